@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { CatalogModule } from '#catalog';
+import { CategoriesModule } from '#categories';
+import { EvidenceModule } from '#evidence';
+import { IdentityModule } from '#identity';
+import { ManufacturersModule } from '#manufacturers';
+import { PlatformModule, type Config } from '#platform';
+import { ProductsModule } from '#products';
+import { ReviewModule } from '#review';
+import { SchemeModule } from '#scheme';
+import { SearchModule } from '#search';
+
+/** All of the registry; api, worker and cli are the same application, started differently. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        AuditModule,
+        IdentityModule,
+        SchemeModule,
+        EvidenceModule,
+        CategoriesModule,
+        ManufacturersModule,
+        ProductsModule,
+        CatalogModule,
+        ReviewModule,
+        SearchModule,
+      ],
+    };
+  }
+}

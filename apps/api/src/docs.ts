@@ -1,0 +1,21 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { openApiOf } from './openapi.js';
+
+/** The page brings its own style sheet and scripts from this host; the viewer sets styles on elements itself. */
+const DOCS_POLICY =
+  "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; " +
+  "style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+/** Serves the OpenAPI document at /api/openapi.json and a readable page at /api/docs; `/` leads there. */
+export function serveDocs(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
+    done();
+  });
+  const document = openApiOf(app);
+  SwaggerModule.setup('api/docs', app, document, { customSiteTitle: '省力化機器レジストリ API', raw: false });
+  fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
+  fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
+}

@@ -1,0 +1,4 @@
+import { runUntilStopped } from './run.js';
+import { startApi } from './server.js';
+
+await runUntilStopped(() => startApi());

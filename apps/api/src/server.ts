@@ -1,0 +1,54 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  CONFIG,
+  configureHttp,
+  createHttpAdapter,
+  createLogger,
+  JobWorker,
+  loadConfig,
+  NestLog,
+  type Config,
+} from '#platform';
+import { SearchUpkeep } from '#search';
+import { AppModule } from './app.module.js';
+import { serveDocs } from './docs.js';
+
+/** The HTTP application, complete but not listening yet. */
+export async function createApi(config: Config): Promise<NestFastifyApplication> {
+  const logger = createLogger(config);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config),
+    createHttpAdapter(config, logger),
+    {
+      logger: new NestLog(logger),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  configureHttp(app);
+  serveDocs(app);
+  return app;
+}
+
+/** Takes jobs in this process and looks after the search index. */
+export async function startWork(app: Pick<NestFastifyApplication, 'get'>): Promise<void> {
+  await app.get(JobWorker).start();
+  await app.get(SearchUpkeep).start();
+}
+
+/**
+ * Starts the api, with the worker in the same process when asked to. Answers the address it listens on and a way to
+ * stop that lets requests and jobs in progress finish.
+ */
+export async function startApi({ worker = false }: { worker?: boolean } = {}): Promise<{
+  url: string;
+  close: () => Promise<void>;
+}> {
+  const app = await createApi(loadConfig(process.env));
+  const config = app.get<Config>(CONFIG);
+  if (worker) await startWork(app);
+  await app.listen({ host: config.HOST, port: config.PORT });
+  return { url: await app.getUrl(), close: () => app.close() };
+}

@@ -1,0 +1,115 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { Categories } from '#categories';
+import { Documents, Dossiers } from '#evidence';
+import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
+import { Manufacturers } from '#manufacturers';
+import { Products } from '#products';
+import { Cases } from '#review';
+import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
+import { demoPdf } from './pdf.js';
+import { DEMO_EVIDENCE, DEMO_PRODUCTS } from './products.js';
+
+/**
+ * Fills an empty registry with the demonstration, through the same services people use, so that its listings have
+ * gone through a review. Running it again adds only what is missing.
+ */
+export class DemoSeed {
+  private readonly source: DataSource;
+  private readonly actors = new Map<string, Actor>();
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly password: string,
+  ) {
+    this.source = app.get(DataSource);
+  }
+
+  /** Answers how many listings it added. */
+  async run(): Promise<number> {
+    for (const account of DEMO_ACCOUNTS) this.actors.set(account.email, await this.account(account));
+    for (const { email, organisation, role } of DEMO_ACCOUNTS) {
+      if (role === 'owner') await this.manufacturer(this.actor(email), organisation);
+    }
+    const folder = await mkdtemp(join(tmpdir(), 'registry-demo-'));
+    try {
+      let added = 0;
+      for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
+      return added;
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  private actor(email: string): Actor {
+    const actor = this.actors.get(email);
+    if (!actor) throw new Error(`No demo account ${email}`);
+    return actor;
+  }
+
+  private async account({ email, name, organisation, role }: DemoAccount): Promise<Actor> {
+    const memberships = this.source.getRepository(Membership);
+    const known = await memberships.findOne({
+      where: { person: { email } },
+      relations: { person: true, organisation: true },
+    });
+    if (known) return actorOf(known);
+    const fields = { name: organisation, ...DEMO_ORGANISATIONS[organisation as keyof typeof DEMO_ORGANISATIONS] };
+    const organisations = this.app.get(Organisations);
+    const { id } =
+      (await this.source.getRepository(Organisation).findOneBy({ name: organisation })) ??
+      (await organisations.create(null, fields));
+    return actorOf(await organisations.addMember(null, id, { email, name, role, password: this.password }));
+  }
+
+  private async manufacturer(actor: Actor, name: string): Promise<void> {
+    const manufacturers = this.app.get(Manufacturers);
+    if (await manufacturers.ofActor(actor)) return;
+    const reading = name.startsWith('はこぶ') ? 'はこぶこうぼう' : 'みらいせいき';
+    await manufacturers.register(actor, { name, reading, address: '東京都千代田区霞が関 1-3-1', website: null });
+  }
+
+  private async product([email, categoryName, ...rest]: (typeof DEMO_PRODUCTS)[number], folder: string) {
+    const [name, reading, modelNumbers, description, bodyPrice, installationCost] = rest;
+    const maker = this.actor(email);
+    const products = this.app.get(Products);
+    const { items } = await products.list(maker, { limit: 100 });
+    const known = items.find(({ revision }) => revision.name === name);
+    if (known?.revision.frozenAt) return false;
+    const category = (await this.app.get(Categories).open()).find((candidate) => candidate.name === categoryName);
+    if (!category) throw new Error(`No category ${categoryName}`);
+    const content = { name, reading, modelNumbers: [...modelNumbers], description, bodyPrice, installationCost };
+    const { product } =
+      known?.revision ?? (await products.create(maker, { ...content, categoryId: category.id, warrantyMonths: 12 }));
+    await this.evidence(maker, product.dossier.id, modelNumbers[0], folder);
+    await this.review(maker, product.id);
+    return true;
+  }
+
+  private async evidence(maker: Actor, dossierId: string, modelNumber: string, folder: string): Promise<void> {
+    for (const [kind, title] of DEMO_EVIDENCE) {
+      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${modelNumber}`);
+      const path = join(folder, kind);
+      await writeFile(path, content);
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      const originalName = `${title}-${modelNumber}.pdf`;
+      const document = await this.app.get(Documents).add(maker, { path, sha256, size: content.length, originalName });
+      await this.app
+        .get(Dossiers)
+        .addEvidence(maker, dossierId, { kind, facts: { modelNumber }, documentIds: [document.id] });
+    }
+  }
+
+  private async review(maker: Actor, productId: string): Promise<void> {
+    const cases = this.app.get(Cases);
+    const examiner = this.actor('examiner@example.jp');
+    const { id } = await cases.submit(maker, productId);
+    await cases.pass(examiner, id);
+    await cases.pass(examiner, id);
+    await cases.approve(this.actor('approver@example.jp'), id);
+  }
+}

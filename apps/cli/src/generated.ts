@@ -1,0 +1,75 @@
+import type { INestApplication } from '@nestjs/common';
+import { readFile, writeFile } from 'node:fs/promises';
+import { allPoints, PROBLEMS, SETTINGS } from '#platform';
+import { workflowTable } from '#review';
+import { openApiOf } from '../../api/src/openapi.js';
+import { routesOf } from './routes.js';
+
+const NOTE = '<!-- Printed from the code by `npm run generate`; do not edit. -->\n\n';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const table = (...rows: string[][]): string => {
+  const [head = [], ...body] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
+  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...body].join('\n') + '\n';
+};
+
+const problems = (): string =>
+  `# Problems\n\n${NOTE}Errors are problem details (RFC 9457, \`application/problem+json\`). \`code\` is one of the first ` +
+  'table; `errors` lists everything to correct, each with a JSON pointer and a code of the second table.\n\n' +
+  table(
+    ['code', 'status', '日本語', 'English'],
+    ...Object.entries(PROBLEMS).map(([code, { status, title }]) => [`\`${code}\``, String(status), title.ja, title.en]),
+  ) +
+  '\n## Points\n\n' +
+  table(['code', '日本語', 'English'], ...allPoints().map(([code, { ja, en }]) => [`\`${code}\``, ja, en]));
+
+const review = (): string =>
+  `# The workflow of a case\n\n${NOTE}The roles for \`association_check\` are those with a responsible association; ` +
+  'without one the secretariat examiner takes its place.\n\n' +
+  table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable());
+
+const configuration = (): string =>
+  `# Configuration\n\n${NOTE}Every setting is an environment variable, checked at start; all faults are named at once.\n\n` +
+  table(
+    ['variable', 'default', 'meaning'],
+    ...Object.entries<{ default?: string; doc: string }>(SETTINGS).map(([name, { default: fallback, doc }]) => [
+      `\`${name}\``,
+      fallback === undefined
+        ? '**required**'
+        : name === 'SPOOL_DIR'
+          ? 'the system’s temporary folder'
+          : `\`${fallback}\``,
+      doc,
+    ]),
+  ).replaceAll('``', '');
+
+const routes = (app: INestApplication): string =>
+  `# Routes and roles\n\n${NOTE}A route answers nobody but the roles named here; \`public\` needs no sign-in.\n\n` +
+  table(
+    ['method', 'path', 'open to'],
+    ...routesOf(app).map(({ method, path, roles }) => [
+      method,
+      `\`${path}\``,
+      roles === 'public' ? roles : roles.join(', '),
+    ]),
+  );
+
+/** Every file of the repository that is printed from the code, by path. */
+export const generatedFiles = (app: INestApplication): Record<string, string> => ({
+  'docs/configuration.md': configuration(),
+  'docs/openapi.json': `${JSON.stringify(openApiOf(app), null, 2)}\n`,
+  'docs/problems.md': problems(),
+  'docs/review.md': review(),
+  'docs/routes.md': routes(app),
+});
+
+/** Writes the generated files, or with `check` only compares; answers the paths that differed. */
+export async function generate(app: INestApplication, check: boolean): Promise<string[]> {
+  const differing: string[] = [];
+  for (const [path, content] of Object.entries(generatedFiles(app))) {
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === content) continue;
+    differing.push(path);
+    if (!check) await writeFile(path, content);
+  }
+  return differing;
+}

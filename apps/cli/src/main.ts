@@ -1,0 +1,128 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Command } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { Audit } from '#audit';
+import { Categories } from '#categories';
+import { Organisations } from '#identity';
+import { ConfigError, createLogger, loadConfig, migrate, NestLog, Problem } from '#platform';
+import { Projection } from '#search';
+import { AppModule } from '../../api/src/app.module.js';
+import { DemoSeed } from './demo/seed.js';
+import { generate } from './generated.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The categories the registry ships with. */
+const CATEGORIES = 'data/categories.csv';
+
+/** Runs a command inside the application, without HTTP and without taking jobs. */
+async function withApp(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = new NestLog(createLogger({ ...config, LOG_LEVEL: 'warn' }));
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger, abortOnError: false });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function importCategories(app: INestApplicationContext, file: string): Promise<void> {
+  const { created, updated, refused } = await app.get(Categories).import(await readFile(file, 'utf8'));
+  say(`${created} created, ${updated} updated, ${refused.length} refused`);
+  for (const { line, reasons } of refused) say(`line ${line}: ${reasons.join('; ')}`);
+  if (refused.length > 0) process.exitCode = 1;
+}
+
+const program = new Command('registry').description('Operator commands of the registry');
+
+program
+  .command('migrate')
+  .description('bring the database to the newest schema')
+  .action(async () => {
+    const ran = await migrate(loadConfig(process.env));
+    say(ran.length > 0 ? `ran ${ran.join(', ')}` : 'the schema is up to date');
+  });
+
+program
+  .command('seed-demo')
+  .description('fill the registry with the demonstration; DEMO_PASSWORD is the password of its accounts')
+  .action(() =>
+    withApp(async (app) => {
+      const password = process.env.DEMO_PASSWORD;
+      if (!password || password.length < 12) throw new Error('DEMO_PASSWORD must have at least 12 characters');
+      await importCategories(app, CATEGORIES);
+      say(`${await new DemoSeed(app, password).run()} listings added`);
+    }),
+  );
+
+program
+  .command('import-categories')
+  .argument('<file>', 'CSV in UTF-8: name, reading, aliases, industries, processes, association')
+  .description('create or update categories')
+  .action((file: string) => withApp((app) => importCategories(app, file)));
+
+program
+  .command('reindex')
+  .description('build the search index anew beside the live one and swap them')
+  .action(() => withApp(async (app) => say(`${await app.get(Projection).rebuild()} listings indexed`)));
+
+program
+  .command('verify-audit')
+  .description('recompute the audit chain; names the first broken row and exits with 1')
+  .action(() =>
+    withApp(async (app) => {
+      const { rows, broken } = await app.get(Audit).verify();
+      say(broken ? `BROKEN at row ${broken.seq}: ${broken.why} (${rows} rows before it hold)` : `${rows} rows hold`);
+      if (broken) process.exitCode = 1;
+    }),
+  );
+
+program
+  .command('create-admin')
+  .argument('<email>')
+  .argument('<name>')
+  .argument('<organisation>', 'the secretariat’s name')
+  .description('register a secretariat and its first administrator; ADMIN_PASSWORD is the password')
+  .action((email: string, name: string, organisation: string) =>
+    withApp(async (app) => {
+      const password = process.env.ADMIN_PASSWORD;
+      if (!password || password.length < 12) throw new Error('ADMIN_PASSWORD must have at least 12 characters');
+      const organisations = app.get(Organisations);
+      const { id } = await organisations.create(null, {
+        kind: 'secretariat',
+        name: organisation,
+        corporateNumber: null,
+      });
+      await organisations.addMember(null, id, { email, name, role: 'administrator', password });
+      say(`${email} is an administrator`);
+    }),
+  );
+
+program
+  .command('generate')
+  .option('--check', 'only compare; exit with 1 when a file differs')
+  .description('print what is documented from the code into docs/')
+  .action(async ({ check = false }: { check?: boolean }) => {
+    // In preview mode Nest reads the modules without making anything: no database is needed.
+    const unused = { DATABASE_URL: 'postgres://unused', MEILI_URL: 'http://unused', LOG_LEVEL: 'error' };
+    const app = await NestFactory.create(AppModule.with(loadConfig(unused)), new FastifyAdapter(), {
+      preview: true,
+      logger: ['error'],
+    });
+    app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+    const differing = await generate(app, check);
+    if (differing.length === 0) say('all generated files are up to date');
+    else say(`${check ? 'out of date, run `npm run generate`' : 'written'}: ${differing.join(', ')}`);
+    if (check && differing.length > 0) process.exitCode = 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const text = error instanceof Problem ? JSON.stringify([error.code, ...error.errors]) : (error as Error).message;
+  process.stderr.write(`${text}\n`);
+  process.exitCode = error instanceof ConfigError ? 78 : 1;
+}

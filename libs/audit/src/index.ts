@@ -1,0 +1,2 @@
+export { AuditModule } from './audit.module.js';
+export { Audit, type Happening, type Verification } from './audit.service.js';

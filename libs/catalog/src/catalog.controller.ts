@@ -1,0 +1,43 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Actor } from '#identity';
+import { IdParam, Public } from '#platform';
+import { ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
+import { Catalog } from './catalog.service.js';
+
+@ApiTags('catalog')
+@Controller('catalog/listings')
+export class ListingController {
+  constructor(private readonly catalog: Catalog) {}
+
+  /** A listing as buyers see it. */
+  @Get(':id')
+  @Public()
+  async show(@IdParam() id: string): Promise<ListingView> {
+    return ListingView.from(await this.catalog.live(id));
+  }
+
+  /** Takes a listing out of the catalog until it is reinstated. */
+  @Post(':id/suspend')
+  @HttpCode(200)
+  @Allow('approver', 'administrator')
+  async suspend(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: ReasonBody,
+  ): Promise<ListingStatusView> {
+    return ListingStatusView.from(await this.catalog.suspend(actor, id, body.reason));
+  }
+
+  /** Shows a suspended listing again. */
+  @Post(':id/reinstate')
+  @HttpCode(200)
+  @Allow('approver', 'administrator')
+  async reinstate(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: ReasonBody,
+  ): Promise<ListingStatusView> {
+    return ListingStatusView.from(await this.catalog.reinstate(actor, id, body.reason));
+  }
+}

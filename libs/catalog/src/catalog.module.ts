@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ListingController } from './catalog.controller.js';
+import { Catalog } from './catalog.service.js';
+import { Listing } from './listing.entity.js';
+
+/** The published catalog. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Listing])],
+  controllers: [ListingController],
+  providers: [Catalog],
+  exports: [Catalog],
+})
+export class CatalogModule {}

@@ -1,0 +1,5 @@
+export { ReasonBody } from './catalog.dto.js';
+export { CatalogModule } from './catalog.module.js';
+export { Catalog, listingChanged } from './catalog.service.js';
+export { Listing } from './listing.entity.js';
+export { fold } from './published-listing.js';

@@ -1,0 +1,48 @@
+import { Check, Column, Entity, Index, JoinColumn, OneToOne, type Relation } from 'typeorm';
+import { CreatedAt, Id, Moment } from '#platform';
+import { Product, ProductRevision } from '#products';
+import type { PublishedListing } from './published-listing.js';
+
+export type ListingStatus = 'live' | 'suspended';
+
+/** A product in the catalog. What buyers see of it is kept ready as one document. */
+@Entity('listing')
+@Check('listing_status', `status IN ('live', 'suspended')`)
+@Check('listing_kind', `kind IN ('full', 'provisional')`)
+@Index('listing_search_text_idx', { synchronize: false })
+export class Listing {
+  @Id()
+  id: string;
+
+  /** The product it lists: one listing per product, for ever. */
+  @Column('uuid')
+  productId: string;
+
+  @OneToOne(() => Product, { nullable: false })
+  @JoinColumn()
+  product: Relation<Product>;
+
+  @OneToOne(() => ProductRevision, { nullable: false })
+  @JoinColumn()
+  revision: Relation<ProductRevision>;
+
+  @Column('text')
+  kind: 'full' | 'provisional';
+
+  @Column('text')
+  status: ListingStatus;
+
+  @Column('jsonb')
+  document: PublishedListing;
+
+  /** Everything searchable in one text, folded: what search falls back on. */
+  @Column('text')
+  searchText: string;
+
+  @CreatedAt()
+  publishedAt: Date;
+
+  @Index()
+  @Moment()
+  changedAt: Date;
+}

@@ -1,0 +1,42 @@
+import { Check, Column, Entity, Index, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Organisation } from '#identity';
+import { CreatedAt, Id, TextList } from '#platform';
+
+/** Products used in one kind of work with like effect and no great difference in principle, look and size. */
+@Entity('category')
+@Unique(['name'])
+@Check('category_status', `status IN ('open', 'suspended', 'closed')`)
+export class Category {
+  @Id()
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  /** The name in hiragana. */
+  @Column('text')
+  reading: string;
+
+  /** Other names and trade words for the same thing. */
+  @TextList()
+  aliases: string[];
+
+  /** Divisions of the Japan Standard Industrial Classification, A to T. */
+  @TextList()
+  industries: string[];
+
+  /** Kinds of work it takes over. */
+  @TextList()
+  processes: string[];
+
+  /** The association (工業会) that examines its products; none: the secretariat does. */
+  @Index()
+  @ManyToOne(() => Organisation, { nullable: true })
+  association: Relation<Organisation> | null;
+
+  @Column('text', { default: 'open' })
+  status: 'open' | 'suspended' | 'closed';
+
+  @CreatedAt()
+  createdAt: Date;
+}

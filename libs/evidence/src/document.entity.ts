@@ -1,0 +1,37 @@
+import { Check, Column, Entity, Index, ManyToOne, type Relation } from 'typeorm';
+import { Organisation } from '#identity';
+import { CreatedAt, Id } from '#platform';
+
+/** An uploaded file. Its content is stored under its SHA-256, once however often it is uploaded. */
+@Entity('document')
+@Check('document_size', 'size > 0')
+export class Document {
+  @Id()
+  id: string;
+
+  @Index()
+  @ManyToOne(() => Organisation, { nullable: false })
+  organisation: Relation<Organisation>;
+
+  /** Hexadecimal, lower case. */
+  @Index()
+  @Column('text')
+  sha256: string;
+
+  /** Bytes. */
+  @Column('integer')
+  size: number;
+
+  /** Found from the content, not from what the sender said. */
+  @Column('text')
+  mediaType: string;
+
+  @Column('text')
+  fileName: string;
+
+  @Column('uuid')
+  uploadedBy: string;
+
+  @CreatedAt()
+  createdAt: Date;
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { Audit } from '#audit';
+import type { Actor } from '#identity';
+import { Database, definePoints, Problem, refuseIfAny } from '#platform';
+import { Document } from './document.entity.js';
+import { Dossier } from './dossier.entity.js';
+import { Evidence, type EvidenceFacts } from './evidence.entity.js';
+import type { EvidenceKind } from './evidence.rules.js';
+
+const point = definePoints({
+  document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
+});
+
+export interface NewEvidence {
+  kind: EvidenceKind;
+  facts: EvidenceFacts;
+  documentIds: readonly string[];
+}
+
+/** Dossiers and the evidence in them. */
+@Injectable()
+export class Dossiers {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Opens an empty dossier of an organisation, in the caller's transaction. */
+  open(manager: EntityManager, organisationId: string): Promise<Dossier> {
+    return manager.getRepository(Dossier).save({ organisation: { id: organisationId } });
+  }
+
+  /**
+   * Adds evidence to a dossier of the caller's organisation.
+   * @throws Problem `not_found`, or `unmet_rules` naming each document that is not the organisation's own
+   */
+  addEvidence(actor: Actor, dossierId: string, { kind, facts, documentIds }: NewEvidence): Promise<Evidence> {
+    return this.database.transaction(async (manager) => {
+      const dossier = await this.own(manager, actor, dossierId);
+      const documents = await manager
+        .getRepository(Document)
+        .findBy({ id: In([...documentIds]), organisation: { id: actor.organisationId } });
+      const known = new Set(documents.map(({ id }) => id));
+      refuseIfAny(
+        documentIds.flatMap((id, index) => (known.has(id) ? [] : [point(`/documentIds/${index}`, 'document_unknown')])),
+      );
+      const evidence = await manager.getRepository(Evidence).save({ dossier, kind, facts, documents });
+      this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
+      return evidence;
+    });
+  }
+
+  /** Takes evidence out of a dossier of the caller's; submissions that counted it keep it. */
+  withdrawEvidence(actor: Actor, dossierId: string, id: string): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      await this.own(manager, actor, dossierId);
+      const { affected } = await manager
+        .getRepository(Evidence)
+        .update({ id, dossier: { id: dossierId }, withdrawnAt: IsNull() }, { withdrawnAt: () => 'now()' });
+      if (!affected) throw new Problem('not_found');
+      this.record(manager, actor, 'evidence.withdraw', id, { dossierId });
+    });
+  }
+
+  /** The evidence in a dossier of the caller's organisation, in the order it was added. */
+  async ownEvidence(actor: Actor, dossierId: string): Promise<Evidence[]> {
+    await this.own(this.database.manager, actor, dossierId);
+    return this.evidenceIn(this.database.manager, dossierId);
+  }
+
+  /** The evidence that counts in a dossier, with its documents, in the order it was added. */
+  evidenceIn(manager: EntityManager, dossierId: string): Promise<Evidence[]> {
+    return manager.getRepository(Evidence).find({
+      where: { dossier: { id: dossierId }, withdrawnAt: IsNull() },
+      relations: { documents: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  private async own(manager: EntityManager, actor: Actor, id: string): Promise<Dossier> {
+    const dossier = await manager.getRepository(Dossier).findOneBy({ id, organisation: { id: actor.organisationId } });
+    if (!dossier) throw new Problem('not_found');
+    return dossier;
+  }
+
+  private record(manager: EntityManager, actor: Actor, action: string, subjectId: string, data: object): void {
+    this.audit.record(manager, { actorId: actor.personId, action, subjectType: 'evidence', subjectId, data });
+  }
+}

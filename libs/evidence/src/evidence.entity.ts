@@ -1,0 +1,43 @@
+import { Check, Column, Entity, Index, JoinTable, ManyToMany, ManyToOne, type Relation } from 'typeorm';
+import { CreatedAt, Id, Moment } from '#platform';
+import { Document } from './document.entity.js';
+import { Dossier } from './dossier.entity.js';
+import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
+
+/** What a paper says, as the applicant declares it. */
+export interface EvidenceFacts {
+  /** Date on the paper, `YYYY-MM-DD`. */
+  issuedOn?: string;
+  /** Yen without tax. */
+  amount?: number;
+  modelNumber?: string;
+  note?: string;
+}
+
+/** Facts with documents that support a claim. Never changed: it is withdrawn and another one added. */
+@Entity('evidence')
+@Check('evidence_kind', `kind IN (${EVIDENCE_KIND_NAMES.map((kind) => `'${kind}'`).join(', ')})`)
+export class Evidence {
+  @Id()
+  id: string;
+
+  @Index()
+  @ManyToOne(() => Dossier, { nullable: false })
+  dossier: Relation<Dossier>;
+
+  @Column('text')
+  kind: EvidenceKind;
+
+  @Column('jsonb')
+  facts: EvidenceFacts;
+
+  @ManyToMany(() => Document)
+  @JoinTable({ name: 'evidence_document' })
+  documents: Document[];
+
+  @Moment({ nullable: true })
+  withdrawnAt: Date | null;
+
+  @CreatedAt()
+  createdAt: Date;
+}

@@ -1,0 +1,10 @@
+export { attachment } from './attachment.js';
+export { Document } from './document.entity.js';
+export { Documents } from './documents.service.js';
+export { Dossier } from './dossier.entity.js';
+export { Dossiers } from './dossiers.service.js';
+export { EvidenceView } from './evidence.dto.js';
+export type { Evidence } from './evidence.entity.js';
+export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';
+export { EvidenceModule } from './evidence.module.js';
+export { assess, missingFrom, STANDARD_POLICY, type Assessment } from './requirement.rules.js';

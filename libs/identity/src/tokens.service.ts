@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { Audit } from '#audit';
+import { Clock, Database, page, Problem, type Page, type PageQuery } from '#platform';
+import type { Actor } from './actor.js';
+import { ApiToken } from './api-token.entity.js';
+import { digestOf, newSecret } from './secrets.js';
+import { actorOf } from './sessions.service.js';
+
+/** Marks our tokens, so that secret scanners recognise a leaked one. */
+const PREFIX = 'lsr_';
+const DAY_MS = 86_400_000;
+
+/** API tokens: made and revoked by their owner, recognised on requests. */
+@Injectable()
+export class Tokens {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Makes a token that acts as the caller; the secret is answered once and not kept. */
+  create(actor: Actor, name: string, days: number): Promise<{ token: ApiToken; secret: string }> {
+    return this.database.transaction(async (manager) => {
+      const secret = PREFIX + newSecret();
+      const token = await manager.getRepository(ApiToken).save({
+        membership: { id: actor.membershipId },
+        name,
+        tokenHash: digestOf(secret),
+        expiresAt: new Date(this.clock.now().getTime() + days * DAY_MS),
+      });
+      this.audit.record(manager, {
+        actorId: actor.personId,
+        action: 'api_token.create',
+        subjectType: 'api_token',
+        subjectId: token.id,
+        data: { name, days },
+      });
+      return { token: { ...token, revokedAt: null }, secret };
+    });
+  }
+
+  /** The caller's tokens in the present organisation, newest first. */
+  list(actor: Actor, query: PageQuery): Promise<Page<ApiToken>> {
+    const tokens = this.database.manager.getRepository(ApiToken).createQueryBuilder('token');
+    return page(tokens.where('token.membership_id = :id', { id: actor.membershipId }), query);
+  }
+
+  /** Ends a token of the caller's; somebody else's is not found. */
+  revoke(actor: Actor, id: string): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      const { affected } = await manager
+        .getRepository(ApiToken)
+        .update({ id, membership: { id: actor.membershipId }, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+      if (!affected) throw new Problem('not_found');
+      this.audit.record(manager, {
+        actorId: actor.personId,
+        action: 'api_token.revoke',
+        subjectType: 'api_token',
+        subjectId: id,
+      });
+    });
+  }
+
+  /**
+   * Who a bearer token belongs to.
+   * @throws Problem `token_invalid` when it is unknown, revoked or expired
+   */
+  async actorOf(secret: string): Promise<Actor> {
+    const token = await this.database.manager.getRepository(ApiToken).findOne({
+      where: { tokenHash: digestOf(secret), revokedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+      relations: { membership: { person: true, organisation: true } },
+    });
+    if (!token) throw new Problem('token_invalid');
+    return actorOf(token.membership);
+  }
+}

@@ -1,0 +1,3 @@
+export { Manufacturer } from './manufacturer.entity.js';
+export { ManufacturersModule } from './manufacturers.module.js';
+export { Manufacturers } from './manufacturers.service.js';

@@ -1,0 +1,114 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Environment = Record<string, string | undefined>;
+
+/** How one variable is read: `parse` answers the value or throws an Error whose message says what is expected. */
+interface Setting<Value> {
+  parse: (raw: string) => Value;
+  /** The raw value when the variable is not set; absent: the variable is required. */
+  default?: string;
+  doc: string;
+}
+
+const setting = <Value>(parse: (raw: string) => Value, doc: string, fallback?: string): Setting<Value> => ({
+  parse,
+  doc,
+  ...(fallback !== undefined && { default: fallback }),
+});
+
+const text = (raw: string): string => raw;
+const whole =
+  (least: number, most: number) =>
+  (raw: string): number => {
+    const value = Number(raw);
+    if (!/^\d+$/.test(raw) || value < least || value > most) {
+      throw new Error(`must be a whole number from ${least} to ${most}`);
+    }
+    return value;
+  };
+const yesNo = (raw: string): boolean => {
+  if (raw !== 'true' && raw !== 'false') throw new Error('must be true or false');
+  return raw === 'true';
+};
+const oneOf =
+  <Choice extends string>(...choices: Choice[]) =>
+  (raw: string): Choice => {
+    if (!choices.includes(raw as Choice)) throw new Error(`must be one of ${choices.join(', ')}`);
+    return raw as Choice;
+  };
+const url =
+  (...protocols: string[]) =>
+  (raw: string): string => {
+    const parsed = URL.canParse(raw) ? new URL(raw) : undefined;
+    if (!parsed || !protocols.includes(parsed.protocol)) throw new Error(`must be a URL (${protocols.join(' or ')})`);
+    return raw.replace(/\/$/, '');
+  };
+
+/** Every setting of every process. `docs/configuration.md` is printed from this table. */
+export const SETTINGS = {
+  HOST: setting(text, 'address the api listens on', '127.0.0.1'),
+  PORT: setting(whole(0, 65_535), 'port the api listens on', '3000'),
+  PUBLIC_URL: setting(
+    url('http:', 'https:'),
+    'address people use; with https the session cookie is Secure and `__Host-`',
+    'http://localhost:3000',
+  ),
+  TRUST_PROXY: setting(yesNo, 'whether a proxy in front sets X-Forwarded-For', 'false'),
+  DATABASE_URL: setting(url('postgres:', 'postgresql:'), 'PostgreSQL 18 (15 or later with a `uuidv7()` function)'),
+  DATABASE_POOL: setting(whole(1, 500), 'connections a process holds at most', '16'),
+  MEILI_URL: setting(url('http:', 'https:'), 'Meilisearch 1.21'),
+  MEILI_KEY: setting(text, 'key for Meilisearch that may manage indexes', ''),
+  MEILI_INDEX: setting(text, 'name of the search index', 'listing'),
+  STORAGE: setting(oneOf('folder', 's3'), 'where documents are kept', 'folder'),
+  STORAGE_DIR: setting(text, 'the folder, with STORAGE=folder', 'var/files'),
+  S3_BUCKET: setting(text, 'the bucket, with STORAGE=s3', ''),
+  S3_REGION: setting(text, 'its region', 'ap-northeast-1'),
+  S3_ENDPOINT: setting(text, 'address of an S3-compatible server that is not AWS', ''),
+  S3_ACCESS_KEY_ID: setting(text, 'key id; empty: the machine’s own role', ''),
+  S3_SECRET_ACCESS_KEY: setting(text, 'its secret', ''),
+  S3_FORCE_PATH_STYLE: setting(yesNo, 'bucket in the path instead of the host name', 'false'),
+  SPOOL_DIR: setting(text, 'where uploads wait until they are stored', join(tmpdir(), 'registry-spool')),
+  DOCUMENT_MAX_BYTES: setting(whole(1024, 1024 ** 3), 'largest document that is accepted', String(20 * 1024 ** 2)),
+  SESSION_IDLE_HOURS: setting(whole(1, 24 * 30), 'a session ends when unused for so long', '12'),
+  SESSION_MAX_DAYS: setting(whole(1, 90), 'a session ends at the latest after', '14'),
+  LOG_LEVEL: setting(oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'least level that is logged', 'info'),
+  LOG_FILE: setting(text, 'file for the log instead of standard output', ''),
+  METRICS_TOKEN: setting(text, 'bearer token for /metrics; empty: only from this machine', ''),
+} satisfies Record<string, Setting<unknown>>;
+
+export type Config = { readonly [Name in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[Name]['parse']> };
+
+/** Injection token of the validated configuration. */
+export const CONFIG = Symbol('CONFIG');
+
+/** The configuration cannot be used; `faults` names every variable that is missing or wrong. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads and validates the environment; an empty variable counts as not set.
+ * @throws ConfigError naming all faults at once
+ */
+export function loadConfig(environment: Environment): Config {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { parse, default: fallback }] of Object.entries<Setting<unknown>>(SETTINGS)) {
+    const raw = environment[name] || fallback;
+    if (raw === undefined) {
+      faults.push(`${name} is required`);
+      continue;
+    }
+    try {
+      values[name] = raw === '' ? '' : parse(raw);
+    } catch (error) {
+      faults.push(`${name} ${(error as Error).message}`);
+    }
+  }
+  if (values.STORAGE === 's3' && !values.S3_BUCKET) faults.push('S3_BUCKET is required with STORAGE=s3');
+  if (faults.length > 0) throw new ConfigError(faults);
+  return values as Config;
+}

@@ -1,0 +1,100 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.js';
+import { Metrics } from '../ops/metrics.js';
+import { Problem, problemBody } from '../problem/problem.js';
+import { ProblemFilter, sendProblem } from '../problem/problem.filter.js';
+import { InputPipe } from '../problem/validation.js';
+import { JSON_MAX_BYTES, parseJsonBody, unacceptableIn } from './body.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { inRequest } from './request-context.js';
+import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
+import { registerMultipart, UploadInterceptor } from './upload.js';
+
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** Sent with every answer; a page that needs more says so itself. */
+export const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** Answers a request that Node could not even parse, in the form of every other problem. */
+function answerBrokenRequest(error: { code?: string }, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_request';
+  const body = JSON.stringify(problemBody(new Problem(code), 'ja', randomUUID()));
+  const status = code === 'headers_too_large' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json\r\nconnection: close\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
+
+/** Fastify as every process uses it: request ids, limits, problem details also for what never reaches Nest. */
+export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapter =>
+  new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: JSON_MAX_BYTES,
+    requestTimeout: 600_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 256 },
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+  });
+
+/** Everything between the socket and the controllers: headers, body parsers, validation, problems, metrics. */
+export function configureHttp(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  app.useBodyParser('application/json', {}, (_request, body: Buffer, done) => {
+    try {
+      done(null, parseJsonBody(body));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  registerMultipart(fastify);
+  fastify.removeContentTypeParser('text/plain');
+
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const errors = [...unacceptableIn(request.query), ...unacceptableIn(request.params)];
+    if (errors.length > 0) return done(new Problem('invalid_input', { errors }));
+    inRequest({ requestId: request.id }, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
+    const route = request.routeOptions.url ?? '-';
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
+    done();
+  });
+  app.get(Metrics).observe(fastify);
+
+  app.useGlobalPipes(new InputPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(
+    app.get(UploadInterceptor),
+    new ResponseHeadersInterceptor(),
+    app.get(IdempotencyInterceptor),
+  );
+  app.enableShutdownHooks([]);
+}

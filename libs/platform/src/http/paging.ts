@@ -1,0 +1,59 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { Problem } from '../problem/problem.js';
+
+/** Which page of a list: `limit` entries from where `cursor` (taken from the `Link` header) left off. */
+export class PageQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  cursor?: string;
+}
+
+/** One page of a list; `next` is the cursor of the following page, absent on the last. */
+export interface Page<Item> {
+  items: Item[];
+  next?: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const readCursor = (cursor: string): string => {
+  const id = Buffer.from(cursor, 'base64url').toString('latin1');
+  if (!UUID.test(id)) throw new Problem('invalid_cursor');
+  return id;
+};
+
+/**
+ * Runs a query newest first, one page of it. Keys are UUIDv7, so the key alone is the order, and a page costs the
+ * same however deep it lies.
+ */
+export async function page<Entity extends ObjectLiteral & { id: string }>(
+  query: SelectQueryBuilder<Entity>,
+  { limit = 20, cursor }: PageQuery,
+): Promise<Page<Entity>> {
+  if (cursor !== undefined) query.andWhere(`${query.alias}.id < :cursor`, { cursor: readCursor(cursor) });
+  const rows = await query
+    .orderBy(`${query.alias}.id`, 'DESC')
+    .take(limit + 1)
+    .getMany();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return rows.length > limit && last
+    ? { items, next: Buffer.from(last.id, 'latin1').toString('base64url') }
+    : { items };
+}
+
+/** The same page with its entries turned into views. */
+export const mapPage = <Item, View>({ items, next }: Page<Item>, view: (item: Item) => View): Page<View> => ({
+  items: items.map(view),
+  ...(next !== undefined && { next }),
+});

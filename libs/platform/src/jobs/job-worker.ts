@@ -1,0 +1,101 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type PgBoss from 'pg-boss';
+import { CONFIG, type Config } from '../config/config.js';
+import { createBoss } from './boss.js';
+import { topicNames, WAKE_CHANNEL, type Topic } from './jobs.js';
+
+type Handler = (data: Record<string, string>) => Promise<void>;
+const HandlesMetadata = Reflector.createDecorator<string>();
+
+/** Marks the method that does the jobs of one topic; it is done only when its promise resolves. */
+export const Handles = <Data extends Record<string, string>>(topic: Topic<Data>) =>
+  HandlesMetadata(topic.name) as <Method extends (data: Data) => Promise<void>>(
+    target: object,
+    key: string | symbol,
+    descriptor: TypedPropertyDescriptor<Method>,
+  ) => void;
+
+/** Runs jobs in this process once started; refuses to start unless each topic has exactly one handler. */
+@Injectable()
+export class JobWorker implements OnApplicationShutdown {
+  private readonly log = new Logger('Jobs');
+  private readonly workers = new Map<string, string>();
+  private boss?: PgBoss;
+  private listener?: pg.Client;
+  private stopping = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  /** Starts taking jobs of every topic; queues that do not exist yet are made. */
+  async start(): Promise<void> {
+    const handlers = this.handlers();
+    this.boss = createBoss(this.config, { supervise: true });
+    await this.boss.start();
+    for (const [topic, handle] of handlers) {
+      await this.boss.createQueue(topic);
+      const worker = await this.boss.work<Record<string, string>>(
+        topic,
+        { pollingIntervalSeconds: 2 },
+        async ([job]) => {
+          if (job) await handle(job.data);
+        },
+      );
+      this.workers.set(topic, worker);
+    }
+    void this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await this.listener?.end().catch(() => undefined);
+    await this.boss?.stop({ graceful: true, timeout: 5_000 });
+  }
+
+  /** Every topic's handler, found on the providers of the running application. */
+  handlers(): Map<string, Handler> {
+    const found = new Map<string, Handler>();
+    for (const { instance } of this.discovery.getProviders() as { instance?: Record<string, Handler> }[]) {
+      if (!instance || typeof instance !== 'object') continue;
+      for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
+        const method = instance[name];
+        const topic = method && this.reflector.get(HandlesMetadata, method);
+        if (!topic || !method) continue;
+        if (found.has(topic)) throw new Error(`Job topic ${topic} has more than one handler`);
+        found.set(topic, method.bind(instance));
+      }
+    }
+    const orphans = topicNames().filter((topic) => !found.has(topic));
+    if (orphans.length > 0) throw new Error(`Job topics without a handler: ${orphans.join(', ')}`);
+    return found;
+  }
+
+  /** Hears of new jobs at once; while the connection is away, polling still finds them. */
+  private async listen(): Promise<void> {
+    while (!this.stopping) {
+      const client = new pg.Client({ connectionString: this.config.DATABASE_URL, keepAlive: true });
+      this.listener = client;
+      const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
+      client.on('error', (error) => this.log.warn({ err: error }, 'lost the job channel; polling meanwhile'));
+      client.on('notification', ({ payload }) => {
+        const worker = this.workers.get(payload ?? '');
+        if (worker) this.boss?.notifyWorker(worker);
+      });
+      try {
+        await client.connect();
+        await client.query(`LISTEN ${WAKE_CHANNEL}`);
+        await ended;
+      } catch {
+        await client.end().catch(() => undefined);
+      }
+      if (!this.stopping) await sleep(1_000, undefined, { ref: false });
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type PgBoss from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../config/config.js';
+import { createBoss } from './boss.js';
+
+/** A kind of job: what it is called and what it carries, which is ids only. */
+export interface Topic<Data extends Record<string, string>> {
+  readonly name: string;
+  /** Never read: it ties the data's type to the topic. */
+  readonly data?: Data;
+}
+
+const topics = new Map<string, Topic<Record<string, string>>>();
+
+/** Declares a kind of job. Exactly one method in the system handles it (see {@link Handles}). */
+export function defineTopic<Data extends Record<string, string>>(name: string): Topic<Data> {
+  if (topics.has(name)) throw new Error(`Job topic ${name} is declared twice`);
+  const topic: Topic<Data> = { name };
+  topics.set(name, topic);
+  return topic;
+}
+
+/** The names of all kinds of jobs. */
+export const topicNames = (): string[] => [...topics.keys()];
+
+/** PostgreSQL channel on which workers hear that jobs are waiting. */
+export const WAKE_CHANNEL = 'registry_job';
+
+/** A job is tried again every few seconds for about a week, then it is kept as failed for the operator. */
+const RETRY = { retryLimit: 60_000, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 };
+
+/** Hands out work that follows from a change. */
+@Injectable()
+export class Jobs {
+  private readonly boss: PgBoss;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.boss = createBoss(config);
+  }
+
+  /**
+   * Enqueues a job in the caller's transaction: it exists if and only if the change is committed. Handlers may run
+   * twice, late and in any order, so they take the id and look up the truth.
+   */
+  async enqueue<Data extends Record<string, string>>(
+    manager: EntityManager,
+    topic: Topic<Data>,
+    data: Data,
+  ): Promise<void> {
+    // pg-boss speaks through any connection that answers rows: here the caller's transaction.
+    const db = {
+      executeSql: async (text: string, values: unknown[]) => ({ rows: await manager.query<never[]>(text, values) }),
+    };
+    await this.boss.send(topic.name, data, { ...RETRY, db });
+    await manager.query('SELECT pg_notify($1, $2)', [WAKE_CHANNEL, topic.name]);
+  }
+}

@@ -1,0 +1,51 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config/config.js';
+import { dataSourceOptions } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { IdempotencyKey } from './http/idempotency.entity.js';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { JobWorker } from './jobs/job-worker.js';
+import { Jobs } from './jobs/jobs.js';
+import { Health, HealthController } from './ops/health.js';
+import { Metrics, MetricsController } from './ops/metrics.js';
+import { createStorage } from './storage/create-storage.js';
+import { FileStorage } from './storage/storage.js';
+import { UploadInterceptor } from './http/upload.js';
+
+/** What every process has: configuration, clock, database, jobs, file storage, health and metrics. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config): DynamicModule {
+    const shared = [Clock, Database, Jobs, JobWorker, Health, Metrics, UploadInterceptor, IdempotencyInterceptor];
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config),
+          autoLoadEntities: true,
+          retryAttempts: 5,
+          retryDelay: 500,
+        }),
+        TypeOrmModule.forFeature([IdempotencyKey]),
+      ],
+      controllers: [HealthController, MetricsController],
+      providers: [
+        ...shared,
+        { provide: CONFIG, useValue: config },
+        { provide: FileStorage, useFactory: () => createStorage(config) },
+      ],
+      exports: [...shared, CONFIG, FileStorage],
+    };
+  }
+
+  constructor(health: Health, source: DataSource, storage: FileStorage) {
+    health.register('database', { required: true, check: async () => void (await source.query('SELECT 1')) });
+    health.register('storage', { required: true, check: () => storage.check() });
+  }
+}

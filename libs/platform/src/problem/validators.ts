@@ -1,0 +1,23 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsString, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator';
+
+/** Whether a text is a calendar date that exists, between 1900 and 2999. */
+export function isCalendarDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A date without a time, `YYYY-MM-DD`. */
+export const IsCalendarDate = (options?: ValidationOptions) =>
+  ValidateBy({ name: 'isCalendarDate', validator: { validate: isCalendarDate } }, options);
+
+const isNotBlank = (value: unknown): boolean => typeof value === 'string' && /\S/u.test(value);
+
+/** Text of at most `most` characters that is not blank; kept as it was written. */
+export const IsText = (most: number, options?: ValidationOptions) =>
+  applyDecorators(
+    IsString(options),
+    MaxLength(most, options),
+    ValidateBy({ name: 'isNotBlank', validator: { validate: isNotBlank } }, options),
+  );

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EvidenceModule } from '#evidence';
+import { ManufacturersModule } from '#manufacturers';
+import { ModelNumber } from './model-number.entity.js';
+import { ProductRevision } from './product-revision.entity.js';
+import { Product } from './product.entity.js';
+import { ProductController } from './products.controller.js';
+import { Products } from './products.service.js';
+
+/** Products and their revisions. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Product, ProductRevision, ModelNumber]), EvidenceModule, ManufacturersModule],
+  controllers: [ProductController],
+  providers: [Products],
+  exports: [Products],
+})
+export class ProductsModule {}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { Document } from '#evidence';
+import { isStaff, type Actor } from '#identity';
+import { Database, page, Problem, type Page, type PageQuery } from '#platform';
+import { Products, type ProductRevision } from '#products';
+import { refuseUnlessVisible } from './case-access.js';
+import { CaseEvent } from './case-event.entity.js';
+import { Finding } from './finding.entity.js';
+import { ReviewCase } from './review-case.entity.js';
+import type { Stage } from './review.workflow.js';
+import { Submission } from './submission.entity.js';
+
+/** A case with all that an examiner or the applicant needs to see of it. */
+export interface CaseFile {
+  reviewCase: ReviewCase;
+  revision: ProductRevision;
+  submission: Submission;
+  findings: Finding[];
+  events: CaseEvent[];
+}
+
+const CASE_RELATIONS = { applicant: true, association: true, examiner: true, revision: true } as const;
+
+/** Reading cases, each only by those who may. */
+@Injectable()
+export class CaseQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly products: Products,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The cases somebody may see, newest first, in one stage or all. */
+  list(actor: Actor, { stage, ...query }: PageQuery & { stage?: Stage }): Promise<Page<ReviewCase>> {
+    const cases = this.database.manager
+      .getRepository(ReviewCase)
+      .createQueryBuilder('review_case')
+      .innerJoinAndSelect('review_case.applicant', 'applicant')
+      .innerJoinAndSelect('review_case.revision', 'revision')
+      .leftJoinAndSelect('review_case.association', 'association')
+      .leftJoinAndSelect('review_case.examiner', 'examiner');
+    const { organisationId } = actor;
+    if (!isStaff(actor)) cases.andWhere('review_case.applicant_id = :organisationId', { organisationId });
+    else if (actor.organisationKind === 'association') {
+      cases.andWhere('review_case.association_id = :organisationId', { organisationId });
+    }
+    if (stage) cases.andWhere('review_case.stage = :stage', { stage });
+    return page(cases, query);
+  }
+
+  /** One case as a whole. @throws Problem `not_found` when it is absent or not to be seen */
+  async file(actor: Actor, id: string): Promise<CaseFile> {
+    const { manager } = this.database;
+    const reviewCase = await manager.getRepository(ReviewCase).findOne({ where: { id }, relations: CASE_RELATIONS });
+    if (!reviewCase) throw new Problem('not_found');
+    refuseUnlessVisible(actor, reviewCase);
+    const ofCase = { case: { id } };
+    const [revision, submission, findings, events] = await Promise.all([
+      this.products.revision(manager, reviewCase.revision.id),
+      manager.getRepository(Submission).findOneByOrFail({ ...ofCase, round: reviewCase.round }),
+      manager.getRepository(Finding).find({ where: ofCase, order: { id: 'ASC' } }),
+      manager.getRepository(CaseEvent).find({ where: ofCase, relations: { actor: true }, order: { id: 'ASC' } }),
+    ]);
+    return { reviewCase, revision, submission, findings, events };
+  }
+
+  /** A document handed in with a case, for an examiner; that it was opened is recorded before it is sent. */
+  async openDocument(actor: Actor, caseId: string, documentId: string): Promise<Document> {
+    const { submission } = await this.file(actor, caseId);
+    const handedIn = submission.evidence.some(({ documents }) => documents.some(({ id }) => id === documentId));
+    if (!handedIn) throw new Problem('not_found');
+    return this.database.transaction(async (manager) => {
+      this.audit.record(manager, {
+        actorId: actor.personId,
+        action: 'document.view',
+        subjectType: 'document',
+        subjectId: documentId,
+        data: { caseId },
+      });
+      return manager.getRepository(Document).findOneByOrFail({ id: documentId });
+    });
+  }
+}

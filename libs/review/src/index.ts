@@ -1,0 +1,3 @@
+export { Cases } from './cases.service.js';
+export { ReviewModule } from './review.module.js';
+export { workflowTable } from './review.workflow.js';

@@ -1,0 +1,123 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ReasonBody } from '#catalog';
+import { attachment, Documents } from '#evidence';
+import { Allow, CurrentActor, ROLE_NAMES, STAFF_ROLES, type Actor } from '#identity';
+import { IdParam, mapPage } from '#platform';
+import { CaseQueries } from './cases.queries.js';
+import { Cases } from './cases.service.js';
+import { CasePage, CaseQuery, CaseSummary, CaseView, ResubmitBody, ReturnBody, SubmitBody } from './review.dto.js';
+import { rolesFor } from './review.workflow.js';
+
+@ApiTags('review')
+@Controller('cases')
+export class CaseController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly queries: CaseQueries,
+    private readonly documents: Documents,
+  ) {}
+
+  /** Hands in the draft of a product; answers with the case, or with everything that is missing. */
+  @Post()
+  @Allow(...rolesFor('submit'))
+  async submit(@CurrentActor() actor: Actor, @Body() body: SubmitBody): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.submit(actor, body.productId));
+  }
+
+  /** The cases one may see, newest first. */
+  @Get()
+  @Allow(...ROLE_NAMES)
+  async list(@CurrentActor() actor: Actor, @Query() query: CaseQuery): Promise<CasePage> {
+    return mapPage(await this.queries.list(actor, query), CaseSummary.from);
+  }
+
+  /** One case: what was handed in, how it was judged, findings and history. */
+  @Get(':id')
+  @Allow(...ROLE_NAMES)
+  async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseView> {
+    return CaseView.fromFile(await this.queries.file(actor, id));
+  }
+
+  /** A document handed in with the case; opening it is recorded. */
+  @Get(':id/documents/:documentId/content')
+  @Allow(...STAFF_ROLES)
+  async document(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IdParam('documentId') documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = await this.queries.openDocument(actor, id, documentId);
+    return attachment(reply, document, await this.documents.open(document));
+  }
+
+  /** Hands in the corrected draft with an answer to each finding. */
+  @Post(':id/resubmit')
+  @HttpCode(200)
+  @Allow(...rolesFor('resubmit'))
+  async resubmit(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: ResubmitBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.resubmit(actor, id, body.answers));
+  }
+
+  /** Takes the application back. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Allow(...rolesFor('withdraw'))
+  async withdraw(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.withdraw(actor, id));
+  }
+
+  /** Takes the case off the common queue. */
+  @Post(':id/claim')
+  @HttpCode(200)
+  @Allow(...rolesFor('claim'))
+  async claim(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.claim(actor, id));
+  }
+
+  /** Puts it back on the queue. */
+  @Post(':id/release')
+  @HttpCode(200)
+  @Allow(...rolesFor('release'))
+  async release(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.release(actor, id));
+  }
+
+  /** Sends it on to the next stage. */
+  @Post(':id/pass')
+  @HttpCode(200)
+  @Allow(...rolesFor('pass'))
+  async pass(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.pass(actor, id));
+  }
+
+  /** Sends it back for correction, with findings. */
+  @Post(':id/return')
+  @HttpCode(200)
+  @Allow(...rolesFor('return'))
+  async return(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReturnBody): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.return(actor, id, body.findings));
+  }
+
+  /** Approves: the product is in the catalog when this answers, and searchable moments later. */
+  @Post(':id/approve')
+  @HttpCode(200)
+  @Allow(...rolesFor('approve'))
+  async approve(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.approve(actor, id));
+  }
+
+  /** Turns the application down. */
+  @Post(':id/reject')
+  @HttpCode(200)
+  @Allow(...rolesFor('reject'))
+  async reject(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonBody): Promise<CaseSummary> {
+    return CaseSummary.from(await this.cases.reject(actor, id, body.reason));
+  }
+}

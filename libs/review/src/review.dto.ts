@@ -1,0 +1,154 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { EvidenceView } from '#evidence';
+import { IsText, PageQuery } from '#platform';
+import { ProductView } from '#products';
+import type { CaseFile } from './cases.queries.js';
+import { FINDING_CODES, type Finding, type FindingCode } from './finding.entity.js';
+import type { ReviewCase } from './review-case.entity.js';
+import { STAGES, type Stage, type Verb } from './review.workflow.js';
+import type { Judged } from './submission.entity.js';
+
+export class SubmitBody {
+  @IsUUID()
+  productId: string;
+}
+
+export class FindingBody {
+  /** JSON pointer into the submission. */
+  @IsText(200)
+  @Matches(/^\/[^\s]*$/)
+  pointer: string;
+
+  @IsIn(FINDING_CODES)
+  code: FindingCode;
+
+  @IsText(2000)
+  text: string;
+}
+
+export class ReturnBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => FindingBody)
+  findings: FindingBody[];
+}
+
+export class AnswerBody {
+  @IsUUID()
+  findingId: string;
+
+  @IsText(2000)
+  text: string;
+}
+
+export class ResubmitBody {
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique(({ findingId }: AnswerBody) => findingId)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerBody)
+  answers: AnswerBody[];
+}
+
+export class CaseQuery extends PageQuery {
+  /** Only cases in this stage. */
+  @IsOptional()
+  @IsIn(STAGES)
+  stage?: Stage;
+}
+
+export class FindingView {
+  id: string;
+  round: number;
+  pointer: string;
+  code: FindingCode;
+  text: string;
+  answer: string | null;
+
+  static from({ id, round, pointer, code, text, answer }: Finding): FindingView {
+    return { id, round, pointer, code, text, answer };
+  }
+}
+
+export class CaseSummary {
+  id: string;
+  productId: string;
+  productName: string | null;
+  applicant: string;
+  stage: Stage;
+  /** Counts submissions. */
+  round: number;
+  /** Who has claimed it. */
+  examiner: string | null;
+  submittedAt: Date;
+
+  static from({ id, productId, revision, applicant, stage, round, examiner, createdAt }: ReviewCase): CaseSummary {
+    return {
+      id,
+      productId,
+      productName: revision.name,
+      applicant: applicant.name,
+      stage,
+      round,
+      examiner: examiner?.name ?? null,
+      submittedAt: createdAt,
+    };
+  }
+}
+
+export class CasePage {
+  items: CaseSummary[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
+}
+
+export class CaseEventView {
+  verb: Verb;
+  from: Stage | null;
+  to: Stage;
+  round: number;
+  actor: string;
+  reason: string | null;
+  at: Date;
+}
+
+export class CaseView extends CaseSummary {
+  product: ProductView;
+  evidence: EvidenceView[];
+  /** The requirements as they were judged at the submission. */
+  assessment: Judged;
+  findings: FindingView[];
+  history: CaseEventView[];
+
+  static fromFile({ reviewCase, revision, submission, findings, events }: CaseFile): CaseView {
+    return {
+      ...CaseSummary.from(reviewCase),
+      product: ProductView.from(revision),
+      evidence: submission.evidence,
+      assessment: submission.assessment,
+      findings: findings.map(FindingView.from),
+      history: events.map(({ verb, fromStage, toStage, round, actor, reason, createdAt }) => ({
+        verb,
+        from: fromStage,
+        to: toStage,
+        round,
+        actor: actor.name,
+        reason,
+        at: createdAt,
+      })),
+    };
+  }
+}

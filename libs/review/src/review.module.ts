@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogModule } from '#catalog';
+import { EvidenceModule } from '#evidence';
+import { ProductsModule } from '#products';
+import { CaseEvent } from './case-event.entity.js';
+import { CaseQueries } from './cases.queries.js';
+import { Cases } from './cases.service.js';
+import { Finding } from './finding.entity.js';
+import { ReviewCase } from './review-case.entity.js';
+import { CaseController } from './review.controller.js';
+import { Submission } from './submission.entity.js';
+
+/** The review of what applicants hand in. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ReviewCase, Submission, Finding, CaseEvent]),
+    CatalogModule,
+    EvidenceModule,
+    ProductsModule,
+  ],
+  controllers: [CaseController],
+  providers: [Cases, CaseQueries],
+  exports: [Cases],
+})
+export class ReviewModule {}

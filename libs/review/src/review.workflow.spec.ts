@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLE_NAMES, type Role } from '#identity';
+import {
+  refusals,
+  rolesFor,
+  STAGES,
+  VERBS,
+  WORKFLOW,
+  type Situation,
+  type Stage,
+  type Verb,
+} from './review.workflow.js';
+
+const MAKER = 'maker';
+const ASSOCIATION = 'association';
+const organisationOf = (role: Role): string =>
+  ['owner', 'editor', 'viewer'].includes(role) ? MAKER : role === 'association_examiner' ? ASSOCIATION : 'secretariat';
+
+/** A case in which nothing but stage and role can be wrong. */
+const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> = {}): Situation => ({
+  stage,
+  actor: { personId: `a ${role}`, organisationId: organisationOf(role), role },
+  applicantOrganisationId: MAKER,
+  associationId: ASSOCIATION,
+  examinerId: `a ${role}`,
+  examinedBy: [],
+  returnedFrom: 'secretariat_check',
+  unansweredFindings: 0,
+  newFindings: 1,
+  reasonGiven: true,
+  requirementsMet: true,
+  ...changes,
+});
+const codes = (verb: Verb, given: Situation): string[] => refusals(verb, given).map(({ code }) => code);
+
+/** Who may do what in which stage, written a second time and by hand, as the agency would say it. */
+const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
+  submit: { draft: ['owner', 'editor'] },
+  resubmit: { returned: ['owner', 'editor'] },
+  withdraw: {
+    association_check: ['owner', 'editor'],
+    secretariat_check: ['owner', 'editor'],
+    approval: ['owner', 'editor'],
+    returned: ['owner', 'editor'],
+  },
+  claim: {
+    association_check: ['association_examiner'],
+    secretariat_check: ['secretariat_examiner'],
+    approval: ['approver'],
+  },
+  release: {
+    association_check: ['association_examiner'],
+    secretariat_check: ['secretariat_examiner'],
+    approval: ['approver'],
+  },
+  pass: { association_check: ['association_examiner'], secretariat_check: ['secretariat_examiner'] },
+  return: {
+    association_check: ['association_examiner'],
+    secretariat_check: ['secretariat_examiner'],
+    approval: ['approver'],
+  },
+  approve: { approval: ['approver'] },
+  reject: { approval: ['approver'] },
+};
+
+describe('the workflow of a case', () => {
+  const stages = [null, ...STAGES];
+  it.each(VERBS)('opens %s to exactly the right role in exactly the right stage', (verb) => {
+    for (const stage of stages) {
+      for (const role of ROLE_NAMES) {
+        const may = MAY[verb][stage ?? 'draft']?.includes(role) ?? false;
+        expect([stage, role, codes(verb, situation(stage, role)).length === 0]).toEqual([stage, role, may]);
+      }
+    }
+  });
+
+  it('gives the association check to the secretariat when no association is responsible', () => {
+    const panel = situation('association_check', 'secretariat_examiner', { associationId: null });
+    expect(codes('pass', panel)).toEqual([]);
+    expect(codes('pass', situation('association_check', 'secretariat_examiner'))).toContain('role_does_not_allow');
+  });
+
+  it('keeps another association out', () => {
+    const stranger = situation('association_check', 'association_examiner', { associationId: 'another' });
+    expect(codes('pass', stranger)).toEqual(['not_responsible_association']);
+  });
+
+  it('needs four eyes: who examined can neither approve nor reject', () => {
+    const examined = situation('approval', 'approver', { examinedBy: ['a approver'] });
+    expect(codes('approve', examined)).toEqual(['examined_by_you']);
+    expect(codes('reject', examined)).toEqual(['examined_by_you']);
+  });
+
+  it('names all reasons at once', () => {
+    const hopeless = { examinerId: 'another', examinedBy: ['a approver'], requirementsMet: false };
+    expect(codes('approve', situation('approval', 'approver', hopeless))).toEqual([
+      'claimed_by_another',
+      'examined_by_you',
+      'requirements_unmet',
+    ]);
+  });
+
+  it('returns with a finding only, rejects with a reason only, resubmits with all findings answered only', () => {
+    expect(codes('return', situation('approval', 'approver', { newFindings: 0 }))).toEqual(['finding_required']);
+    expect(codes('reject', situation('approval', 'approver', { reasonGiven: false }))).toEqual(['reason_required']);
+    expect(codes('resubmit', situation('returned', 'owner', { unansweredFindings: 1 }))).toEqual([
+      'findings_unanswered',
+    ]);
+  });
+
+  it('brings a resubmission back to the stage that returned it', () => {
+    for (const returnedFrom of ['association_check', 'secretariat_check', 'approval'] as const) {
+      expect(WORKFLOW.resubmit.to(situation('returned', 'owner', { returnedFrom }))).toBe(returnedFrom);
+    }
+  });
+
+  it('lets nobody outside the applicant act for it, and nobody examine their own organisation', () => {
+    const other = situation('returned', 'owner', { applicantOrganisationId: 'another' });
+    expect(codes('resubmit', other)).toEqual(['not_the_applicant']);
+    const own = situation('secretariat_check', 'secretariat_examiner', { applicantOrganisationId: 'secretariat' });
+    expect(codes('pass', own)).toEqual(['own_organisation']);
+  });
+
+  it('opens each route to the roles of its verb', () => {
+    expect(rolesFor('approve')).toEqual(['approver']);
+    expect(rolesFor('return')).toEqual(['association_examiner', 'secretariat_examiner', 'approver']);
+  });
+});

@@ -1,0 +1,178 @@
+import { ROLE_NAMES, type Role } from '#identity';
+import { definePoints, type Point } from '#platform';
+
+/** Where a case stands. The first three are waited for by examiners, `returned` by the applicant. */
+export const STAGES = [
+  'association_check',
+  'secretariat_check',
+  'approval',
+  'returned',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const VERBS = [
+  'submit',
+  'resubmit',
+  'withdraw',
+  'claim',
+  'release',
+  'pass',
+  'return',
+  'approve',
+  'reject',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** Everything the workflow looks at to decide whether somebody may do something now. */
+export interface Situation {
+  /** None before the submission. */
+  stage: Stage | null;
+  actor: { personId: string; organisationId: string; role: Role };
+  applicantOrganisationId: string;
+  /** The association that is responsible for the category; none: the secretariat examines in its place. */
+  associationId: string | null;
+  /** Who has claimed the case. */
+  examinerId: string | null;
+  /** People who have passed or returned this case in any round. */
+  examinedBy: readonly string[];
+  /** The stage that returned the case last. */
+  returnedFrom: Stage | null;
+  /** Findings of the present round that have no answer yet. */
+  unansweredFindings: number;
+  /** Findings that come with this verb. */
+  newFindings: number;
+  reasonGiven: boolean;
+  requirementsMet: boolean;
+}
+
+const point = definePoints({
+  stage_does_not_allow: { ja: '現在の段階（{stage}）ではこの操作はできません', en: 'Not possible in stage {stage}' },
+  role_does_not_allow: { ja: 'この段階を担当する役割ではありません', en: 'Your role has no part in this' },
+  not_the_applicant: { ja: '申請した組織の案件ではありません', en: 'Your organisation is not the applicant' },
+  not_responsible_association: {
+    ja: 'このカテゴリの担当工業会ではありません',
+    en: 'Your association is not responsible for this category',
+  },
+  claimed_by_another: { ja: 'ほかの担当者が着手しています', en: 'Another examiner has claimed it' },
+  not_claimed_by_you: { ja: 'あなたが着手した案件ではありません', en: 'You have not claimed it' },
+  examined_by_you: { ja: '審査した人は承認・却下できません', en: 'Who has examined a case cannot decide it' },
+  own_organisation: { ja: '自組織の申請は審査できません', en: 'Nobody examines their own organisation' },
+  finding_required: { ja: '差戻しには指摘が 1 件以上必要です', en: 'A return needs at least one finding' },
+  reason_required: { ja: '理由を入力してください', en: 'Give the reason' },
+  findings_unanswered: { ja: '回答していない指摘があります', en: 'Some findings have no answer yet' },
+  requirements_unmet: { ja: '疎明資料の要件が満たされていません', en: 'The evidence does not meet the requirements' },
+});
+
+type Condition = (situation: Situation) => Parameters<typeof point>[1] | undefined;
+
+const ownCase: Condition = ({ actor, applicantOrganisationId }) =>
+  actor.organisationId === applicantOrganisationId ? undefined : 'not_the_applicant';
+const responsible: Condition = ({ stage, actor, associationId }) =>
+  stage === 'association_check' && associationId !== null && actor.organisationId !== associationId
+    ? 'not_responsible_association'
+    : undefined;
+const noInterest: Condition = ({ actor, applicantOrganisationId }) =>
+  actor.organisationId === applicantOrganisationId ? 'own_organisation' : undefined;
+const notClaimedByAnother: Condition = ({ actor, examinerId }) =>
+  examinerId === null || examinerId === actor.personId ? undefined : 'claimed_by_another';
+const claimedByActor: Condition = ({ actor, examinerId }) =>
+  examinerId === actor.personId ? undefined : 'not_claimed_by_you';
+const examinedByAnother: Condition = ({ actor, examinedBy }) =>
+  examinedBy.includes(actor.personId) ? 'examined_by_you' : undefined;
+const hasFinding: Condition = ({ newFindings }) => (newFindings > 0 ? undefined : 'finding_required');
+const hasReason: Condition = ({ reasonGiven }) => (reasonGiven ? undefined : 'reason_required');
+const findingsAnswered: Condition = ({ unansweredFindings }) =>
+  unansweredFindings === 0 ? undefined : 'findings_unanswered';
+const requirementsMet: Condition = (situation) => (situation.requirementsMet ? undefined : 'requirements_unmet');
+
+/** Who does the work of a stage; a case without a responsible association is examined by the secretariat. */
+function examinerOf({ stage, associationId }: Situation): Role[] {
+  if (stage === 'association_check') return [associationId === null ? 'secretariat_examiner' : 'association_examiner'];
+  if (stage === 'secretariat_check') return ['secretariat_examiner'];
+  return stage === 'approval' ? ['approver'] : [];
+}
+
+const applicant = (): Role[] => ['owner', 'editor'];
+const approver = (): Role[] => ['approver'];
+const CHECKS = ['association_check', 'secretariat_check'] as const;
+const EXAMINED = [...CHECKS, 'approval'] as const;
+
+interface Row {
+  by: (situation: Situation) => readonly Role[];
+  /** Stages it starts from; null stands for "not submitted yet". */
+  from: readonly (Stage | null)[];
+  /** Where it leads. */
+  to: (situation: Situation) => Stage;
+  requires: readonly Condition[];
+}
+
+const stay = ({ stage }: Situation): Stage => stage!;
+const to = (stage: Stage) => (): Stage => stage;
+const next = ({ stage }: Situation): Stage => (stage === 'association_check' ? 'secretariat_check' : 'approval');
+const backToReturner = ({ returnedFrom }: Situation): Stage => returnedFrom ?? 'association_check';
+
+/** The whole workflow: who may do what, from which stage, to which, on what conditions. */
+export const WORKFLOW: Record<Verb, Row> = {
+  submit: { by: applicant, from: [null], to: to('association_check'), requires: [ownCase] },
+  resubmit: { by: applicant, from: ['returned'], to: backToReturner, requires: [ownCase, findingsAnswered] },
+  withdraw: { by: applicant, from: [...EXAMINED, 'returned'], to: to('withdrawn'), requires: [ownCase] },
+  claim: { by: examinerOf, from: EXAMINED, to: stay, requires: [responsible, noInterest, notClaimedByAnother] },
+  release: { by: examinerOf, from: EXAMINED, to: stay, requires: [claimedByActor] },
+  pass: { by: examinerOf, from: CHECKS, to: next, requires: [responsible, noInterest, notClaimedByAnother] },
+  return: {
+    by: examinerOf,
+    from: EXAMINED,
+    to: to('returned'),
+    requires: [responsible, noInterest, notClaimedByAnother, hasFinding],
+  },
+  approve: {
+    by: approver,
+    from: ['approval'],
+    to: to('approved'),
+    requires: [noInterest, notClaimedByAnother, examinedByAnother, requirementsMet],
+  },
+  reject: {
+    by: approver,
+    from: ['approval'],
+    to: to('rejected'),
+    requires: [noInterest, notClaimedByAnother, examinedByAnother, hasReason],
+  },
+};
+
+/** Why somebody may not do something now: all reasons at once; none when they may. A wrong stage says it all. */
+export function refusals(verb: Verb, situation: Situation): Point[] {
+  const row = WORKFLOW[verb];
+  if (!row.from.includes(situation.stage)) {
+    return [point('', 'stage_does_not_allow', { stage: situation.stage ?? 'draft' })];
+  }
+  const roles = row.by(situation);
+  const codes = row.requires.map((condition) => condition(situation)).filter((code) => code !== undefined);
+  return [
+    ...(roles.includes(situation.actor.role) ? [] : [point('', 'role_does_not_allow')]),
+    ...codes.map((code) => point('', code)),
+  ];
+}
+
+/** The workflow as rows of text, for the printed table. */
+export function workflowTable(): string[][] {
+  const describe = (verb: Verb, stage: Stage | null): string[] => {
+    const situation = { stage, associationId: 'an association', returnedFrom: null } as Situation;
+    const { by, to: target, requires } = WORKFLOW[verb];
+    const leads = verb === 'resubmit' ? '(the stage that returned it)' : target(situation);
+    return [verb, stage ?? '(draft)', leads, by(situation).join(', '), requires.map(({ name }) => name).join(', ')];
+  };
+  return VERBS.flatMap((verb) => WORKFLOW[verb].from.map((stage) => describe(verb, stage)));
+}
+
+/** Every role that some verb is open to in some stage: what the routes let through. */
+export const rolesFor = (verb: Verb): Role[] =>
+  ROLE_NAMES.filter((role) =>
+    WORKFLOW[verb].from.some((stage) =>
+      [null, 'an association'].some((associationId) =>
+        WORKFLOW[verb].by({ stage, associationId } as Situation).includes(role),
+      ),
+    ),
+  );

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+import { SchemeParameter } from './scheme-parameter.entity.js';
+
+/** The figures a decision is made with; the decision keeps a copy. */
+export interface SchemeFigures {
+  /** Least body price of a product, yen without tax. */
+  bodyPriceLeast: number;
+  /** Most that installation may cost, as a share of the body price. */
+  installationShareMost: number;
+}
+
+const NAMES = {
+  bodyPriceLeast: 'body_price_least',
+  installationShareMost: 'installation_share_most',
+} as const satisfies Record<keyof SchemeFigures, string>;
+
+/** Ceilings, ratios and periods of the scheme, by date. */
+@Injectable()
+export class Scheme {
+  constructor(private readonly database: Database) {}
+
+  /** The figures in force on a day (`YYYY-MM-DD`). Throws when one is not set: that is the operator's to mend. */
+  async figuresOn(day: string): Promise<SchemeFigures> {
+    const parameters = await this.database.manager
+      .getRepository(SchemeParameter)
+      .createQueryBuilder('parameter')
+      .where(`daterange(parameter.valid_from, parameter.valid_to, '[]') @> :day::date`, { day })
+      .getMany();
+    const values = new Map(parameters.map(({ name, value }) => [name, value]));
+    const figures = Object.entries(NAMES).map(([figure, name]) => {
+      const value = values.get(name);
+      if (value === undefined) throw new Error(`Scheme parameter ${name} has no value on ${day}`);
+      return [figure, value];
+    });
+    return Object.fromEntries(figures) as SchemeFigures;
+  }
+}

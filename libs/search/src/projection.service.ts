@@ -1,0 +1,104 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
+import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { Listing, listingChanged } from '#catalog';
+import { Clock, Database, Handles } from '#platform';
+import { searchDocumentOf, SETTINGS } from './search-document.js';
+import { SearchIndex } from './search-index.js';
+
+const BATCH = 1_000;
+const WAIT = { interval: 5, timeout: 120_000 };
+
+/** Waits until Meilisearch has done a task; a failed task is an error. */
+async function done(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, error } = await task.waitTask(WAIT);
+  if (status !== 'succeeded') throw new Error(`Meilisearch task ${status}: ${error?.message ?? ''}`);
+}
+
+/** Keeps the search index equal to the live listings; it can be dropped and rebuilt at any time. */
+@Injectable()
+export class Projection {
+  private readonly log = new Logger('Search');
+
+  constructor(
+    private readonly database: Database,
+    private readonly index: SearchIndex,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Brings one listing into the index, or out of it, by what it is now. */
+  @Handles(listingChanged)
+  async project({ listingId }: { listingId: string }): Promise<void> {
+    await this.projectAll([listingId]);
+  }
+
+  /** Makes sure of a complete index; rebuilds it when it is absent or does not hold as many listings as it should. */
+  async ensure(): Promise<void> {
+    const expected = await this.database.manager.getRepository(Listing).countBy({ status: 'live' });
+    const held = await this.held();
+    if (held === expected) return;
+    this.log.log(`index holds ${held ?? 'nothing'} of ${expected} listings; rebuilding`);
+    await this.rebuild();
+  }
+
+  /**
+   * Builds the index anew beside the live one and swaps them; searches go on meanwhile. Answers how many listings it
+   * holds. Changes made during the rebuild are brought in afterwards.
+   */
+  async rebuild(): Promise<number> {
+    const startedAt = this.clock.now();
+    const fresh = `${this.index.name}-${startedAt.getTime()}`;
+    const { client } = this.index;
+    await done(client.createIndex(fresh, { primaryKey: 'id' }));
+    await done(this.index.writer(fresh).updateSettings(SETTINGS));
+    let count = 0;
+    for await (const batch of this.liveListings()) {
+      await done(this.index.writer(fresh).addDocuments(batch.map(searchDocumentOf)));
+      count += batch.length;
+    }
+    if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
+    await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
+    await done(client.deleteIndex(fresh));
+    await this.catchUp(startedAt);
+    return count;
+  }
+
+  /** How many documents the live index holds; none when there is no index. */
+  private async held(): Promise<number | undefined> {
+    try {
+      return (await this.index.writer().getStats()).numberOfDocuments;
+    } catch (error) {
+      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return undefined;
+      throw error;
+    }
+  }
+
+  private async *liveListings(): AsyncGenerator<Listing[]> {
+    const listings = this.database.manager.getRepository(Listing);
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+      const batch = await listings.find({
+        where: { status: 'live', id: MoreThan(after) },
+        order: { id: 'ASC' },
+        take: BATCH,
+      });
+      if (batch.length > 0) yield batch;
+      if (batch.length < BATCH) return;
+      after = batch.at(-1)!.id;
+    }
+  }
+
+  private async catchUp(since: Date): Promise<void> {
+    const changed = await this.database.manager
+      .getRepository(Listing)
+      .find({ where: { changedAt: MoreThanOrEqual(since) }, select: { id: true } });
+    await this.projectAll(changed.map(({ id }) => id));
+  }
+
+  private async projectAll(ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const live = await this.database.manager.getRepository(Listing).findBy({ id: In(ids), status: 'live' });
+    const gone = ids.filter((id) => !live.some((listing) => listing.id === id));
+    if (live.length > 0) await done(this.index.writer().addDocuments(live.map(searchDocumentOf)));
+    if (gone.length > 0) await done(this.index.writer().deleteDocuments(gone));
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Projection } from './projection.service.js';
+import { SearchIndex } from './search-index.js';
+import { SearchController } from './search.controller.js';
+import { Search } from './search.service.js';
+import { SearchUpkeep } from './search.upkeep.js';
+
+/** Search over the catalog. */
+@Module({
+  controllers: [SearchController],
+  providers: [SearchIndex, Projection, Search, SearchUpkeep],
+  exports: [Projection, SearchUpkeep],
+})
+export class SearchModule {}

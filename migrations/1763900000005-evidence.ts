@@ -1,0 +1,58 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Documents, dossiers and the evidence in them. */
+export class Evidence1763900000005 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE document (
+        id uuid PRIMARY KEY DEFAULT uuidv7(),
+        organisation_id uuid NOT NULL REFERENCES organisation,
+        sha256 text NOT NULL,
+        size integer NOT NULL,
+        media_type text NOT NULL,
+        file_name text NOT NULL,
+        uploaded_by uuid NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT document_size CHECK (size > 0)
+      );
+      CREATE INDEX ON document (organisation_id);
+      CREATE INDEX ON document (sha256);
+
+      CREATE TABLE dossier (
+        id uuid PRIMARY KEY DEFAULT uuidv7(),
+        organisation_id uuid NOT NULL REFERENCES organisation,
+        created_at timestamptz(3) NOT NULL DEFAULT now()
+      );
+      CREATE INDEX ON dossier (organisation_id);
+
+      CREATE TABLE evidence (
+        id uuid PRIMARY KEY DEFAULT uuidv7(),
+        dossier_id uuid NOT NULL REFERENCES dossier,
+        kind text NOT NULL,
+        facts jsonb NOT NULL,
+        withdrawn_at timestamptz(3),
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT evidence_kind CHECK (kind IN (
+          'price_rationale', 'price_list', 'sales_record', 'sales_record_other', 'cost_build_up', 'comparables',
+          'appraisal', 'pilot_contract', 'quotation', 'delivery_record', 'people', 'response', 'area', 'parts',
+          'service_method', 'liability', 'continuity', 'pilot_result'
+        ))
+      );
+      CREATE INDEX ON evidence (dossier_id);
+
+      CREATE TABLE evidence_document (
+        evidence_id uuid NOT NULL REFERENCES evidence ON UPDATE CASCADE ON DELETE CASCADE,
+        document_id uuid NOT NULL REFERENCES document ON UPDATE CASCADE ON DELETE CASCADE,
+        PRIMARY KEY (evidence_id, document_id)
+      );
+      CREATE INDEX ON evidence_document (evidence_id);
+      CREATE INDEX ON evidence_document (document_id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE evidence_document, evidence, dossier, document;
+    `);
+  }
+}
