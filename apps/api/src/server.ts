@@ -14,7 +14,7 @@ import { SearchUpkeep } from '#search';
 import { AppModule } from './app.module.js';
 import { serveDocs } from './docs.js';
 
-/** The HTTP application, complete but not listening yet. */
+/** The HTTP application without the documentation pages, not listening yet. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -28,7 +28,6 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   );
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   configureHttp(app);
-  serveDocs(app);
   return app;
 }
 
@@ -48,6 +47,7 @@ export async function startApi({ worker = false }: { worker?: boolean } = {}): P
 }> {
   const app = await createApi(loadConfig(process.env));
   const config = app.get<Config>(CONFIG);
+  serveDocs(app);
   if (worker) await startWork(app);
   await app.listen({ host: config.HOST, port: config.PORT });
   return { url: await app.getUrl(), close: () => app.close() };
