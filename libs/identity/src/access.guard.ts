@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { currentRequest, Problem, Public } from '#platform';
+import { Problem, Public } from '#platform';
 import { AllowMetadata, type Actor, type RequestWithActor } from './actor.js';
 import { Sessions } from './sessions.service.js';
 import { Tokens } from './tokens.service.js';
@@ -35,8 +35,7 @@ export class AccessGuard implements CanActivate {
     if (!actor) throw new Problem('sign_in_required');
     if (!this.reflector.get(AllowMetadata, handler)?.includes(actor.role)) throw new Problem('not_allowed');
     request.actor = actor;
-    const current = currentRequest();
-    if (current) current.principal = actor.personId;
+    request.principal = actor.personId;
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { RequestWithPrincipal } from '#platform';
 import { STAFF_ROLES, type OrganisationKind, type Role } from './roles.js';
 
 /** Who is asking: a person in one of their organisations, with the role they hold there. */
@@ -16,7 +16,7 @@ export interface Actor {
   membershipId: string;
 }
 
-export type RequestWithActor = FastifyRequest & { actor?: Actor };
+export type RequestWithActor = RequestWithPrincipal & { actor?: Actor };
 
 /** Opens a route to people with one of these roles. Without this or `@Public` a route answers nobody. */
 export const AllowMetadata = Reflector.createDecorator<Role[]>();

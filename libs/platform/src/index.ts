@@ -9,7 +9,7 @@ export { configureHttp, createHttpAdapter, SECURITY_HEADERS } from './http/http-
 export { IdParam } from './http/id.pipe.js';
 export { IfMatch, refuseIfStale } from './http/if-match.js';
 export { mapPage, page, PageQuery, type Page } from './http/paging.js';
-export { currentRequest } from './http/request-context.js';
+export type { RequestWithPrincipal } from './http/idempotency.interceptor.js';
 export { ReceivedFile, ReceivesFile, sweepSpool, type SpooledFile } from './http/upload.js';
 export { Handles, JobWorker } from './jobs/job-worker.js';
 export { defineTopic, Jobs } from './jobs/jobs.js';
@@ -18,7 +18,7 @@ export { createLogger, NestLog } from './ops/logging.js';
 export { PlatformModule } from './platform.module.js';
 export { allPoints, definePoints, type Point } from './problem/points.js';
 export { Problem, refuseIfAny } from './problem/problem.js';
-export { PROBLEMS } from './problem/problems.js';
+export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text } from './problem/text.js';
 export { inputPoint } from './problem/validation.js';
 export { IsCalendarDate, IsText, isCalendarDate } from './problem/validators.js';

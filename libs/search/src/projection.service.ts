@@ -63,6 +63,11 @@ export class Projection {
     return count;
   }
 
+  /** Throws the index away; until it is rebuilt the database answers searches. */
+  async drop(): Promise<void> {
+    await done(this.index.client.deleteIndex(this.index.name));
+  }
+
   /** How many documents the live index holds; none when there is no index. */
   private async held(): Promise<number | undefined> {
     try {

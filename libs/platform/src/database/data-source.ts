@@ -16,8 +16,6 @@ export const dataSourceOptions = (
   url: config.DATABASE_URL,
   poolSize: config.DATABASE_POOL,
   entities,
-  migrations: [MIGRATIONS],
-  migrationsTransactionMode: 'each',
   namingStrategy: new PostgresNaming(),
   synchronize: false,
   connectTimeoutMS: 5_000,
@@ -25,6 +23,6 @@ export const dataSourceOptions = (
   extra: { idle_in_transaction_session_timeout: 60_000, keepAlive: true },
 });
 
-/** A data source without entities: for migrations and plain SQL. */
-export const plainDataSource = (config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL'>): DataSource =>
-  new DataSource(dataSourceOptions(config));
+/** A data source that knows the migrations and no entities. */
+export const migratingDataSource = (config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL'>): DataSource =>
+  new DataSource({ ...dataSourceOptions(config), migrations: [MIGRATIONS], migrationsTransactionMode: 'each' });

@@ -1,36 +1,43 @@
 import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager } from 'typeorm';
-import { currentRequest } from '../http/request-context.js';
 import { sqlState } from './database.problems.js';
 
 const DEADLOCK = '40P01';
 const ATTEMPTS = 3;
 
-/** The way to write: one transaction per use case. */
+/** The way to the database: one transaction per use case. */
 @Injectable()
 export class Database {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
   constructor(private readonly source: DataSource) {}
 
   /**
    * Runs `work` in one transaction and answers its result after the commit; any error rolls all of it back. Inside
-   * a request that carries an `Idempotency-Key` it joins the transaction that also stores the answer.
+   * another transaction it joins that one.
    *
    * `work` may run again when PostgreSQL broke a deadlock, so it must touch nothing but the database.
    */
   async transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-    const ambient = currentRequest()?.transaction;
-    if (ambient) return work(ambient);
+    const outer = this.current.getStore();
+    if (outer) return work(outer);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.source.transaction('READ COMMITTED', work);
+        return await this.source.transaction('READ COMMITTED', (manager) =>
+          this.current.run(manager, () => work(manager)),
+        );
       } catch (error) {
         if (sqlState(error) !== DEADLOCK || attempt === ATTEMPTS) throw error;
       }
     }
   }
 
-  /** The manager for reading: the request's own transaction where there is one, otherwise the pool. */
+  /**
+   * For reading: the transaction in progress, so that it sees its own writes and no use case ever waits for a second
+   * connection while it holds one; otherwise the pool.
+   */
   get manager(): EntityManager {
-    return currentRequest()?.transaction ?? this.source.manager;
+    return this.current.getStore() ?? this.source.manager;
   }
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { createBoss } from '../jobs/boss.js';
-import { plainDataSource } from './data-source.js';
+import { migratingDataSource } from './data-source.js';
 
 /** Key of the advisory lock that lets one process migrate at a time. */
 const MIGRATION_LOCK = 7_210_001;
@@ -10,7 +10,7 @@ const MIGRATION_LOCK = 7_210_001;
  * own. Safe to run from several processes at once; answers the names of the migrations that ran.
  */
 export async function migrate(config: Config): Promise<string[]> {
-  const source = await plainDataSource(config).initialize();
+  const source = await migratingDataSource(config).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

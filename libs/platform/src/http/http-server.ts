@@ -11,7 +11,6 @@ import { ProblemFilter, sendProblem } from '../problem/problem.filter.js';
 import { InputPipe } from '../problem/validation.js';
 import { JSON_MAX_BYTES, parseJsonBody, unacceptableIn } from './body.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
-import { inRequest } from './request-context.js';
 import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
 import { registerMultipart, UploadInterceptor } from './upload.js';
 
@@ -79,7 +78,7 @@ export function configureHttp(app: NestFastifyApplication): void {
   fastify.addHook('preValidation', (request, _reply, done) => {
     const errors = [...unacceptableIn(request.query), ...unacceptableIn(request.params)];
     if (errors.length > 0) return done(new Problem('invalid_input', { errors }));
-    inRequest({ requestId: request.id }, done);
+    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method } = request;

@@ -2,16 +2,19 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { DataSource, LessThan } from 'typeorm';
+import { LessThan } from 'typeorm';
+import { Database } from '../database/database.js';
 import { Problem } from '../problem/problem.js';
 import { inputPoint } from '../problem/validation.js';
 import { IdempotencyKey } from './idempotency.entity.js';
-import { currentRequest } from './request-context.js';
 import type { SpooledFile } from './upload.js';
 
 /** A key is good for this long. */
 const REMEMBERED_MS = 48 * 60 * 60 * 1000;
 const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** A request of which the guard has found out who sends it: keys of different people never meet. */
+export type RequestWithPrincipal = FastifyRequest & { principal?: string };
 
 const hashOf = (request: FastifyRequest): Buffer => {
   const file = (request as { spooledFile?: SpooledFile }).spooledFile;
@@ -26,13 +29,13 @@ const hashOf = (request: FastifyRequest): Buffer => {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<RequestWithPrincipal>();
     const key = request.headers['idempotency-key'];
-    const principal = currentRequest()?.principal;
+    const { principal } = request;
     if (request.method !== 'POST' || key === undefined || principal === undefined) return next.handle();
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw new Problem('malformed_request', { errors: [inputPoint('/Idempotency-Key', 'wrong_form')] });
@@ -41,7 +44,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private once(principal: string, key: string, requestHash: Buffer, next: CallHandler, reply: FastifyReply) {
-    return this.source.transaction(async (manager) => {
+    return this.database.transaction(async (manager) => {
       const keys = manager.getRepository(IdempotencyKey);
       await keys.delete({ principal, createdAt: LessThan(new Date(Date.now() - REMEMBERED_MS)) });
       // A second request with the same key waits here until the first has committed or failed.
@@ -57,16 +60,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
         reply.header('idempotency-replayed', 'true');
         return first.answer;
       }
-      const request = currentRequest();
-      if (!request) throw new Error('An idempotent request needs a request context');
-      request.transaction = manager;
-      try {
-        const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-        await keys.update({ principal, key }, { answer: answer as object });
-        return answer;
-      } finally {
-        delete request.transaction;
-      }
+      const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
+      await keys.update({ principal, key }, { answer: answer as object });
+      return answer;
     });
   }
 }

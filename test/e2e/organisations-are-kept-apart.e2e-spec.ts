@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signedIn, type Agent } from '../support/actors.js';
+import {
+  addEvidence,
+  createProduct,
+  DRAFT,
+  importCategories,
+  readyProduct,
+  registerManufacturer,
+  submit,
+  uploadDocument,
+  type CreatedProduct,
+} from '../support/registration.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+describe('Nobody sees or touches what belongs to another organisation', () => {
+  let test: TestApp;
+  let owner: Agent;
+  let stranger: Agent;
+  let product: CreatedProduct;
+  let documentId: string;
+  let caseId: string;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    const category = await importCategories(test);
+    owner = await signedIn(test, 'owner');
+    stranger = await signedIn(test, 'owner');
+    await registerManufacturer(owner);
+    await registerManufacturer(stranger);
+    const submitted = await readyProduct(owner, category('清掃ロボット'), { modelNumbers: ['MG-1'] });
+    caseId = await submit(owner, submitted.id);
+    product = await createProduct(owner, DRAFT);
+    documentId = await addEvidence(owner, product.dossierId, ['price_list']);
+  });
+  afterAll(() => test.close());
+
+  it('a stranger who knows the ids finds nothing', async () => {
+    const { id, dossierId } = product;
+    const answers = { answers: [] };
+    const evidence = { kind: 'price_list', facts: {}, documentIds: [] };
+    const attempts = {
+      'read a product': stranger.get(`/api/v1/products/${id}`),
+      'save a draft': stranger.put(`/api/v1/products/${id}/draft`).set('If-Match', '"1"').send(DRAFT),
+      'submit a product': stranger.post('/api/v1/cases').send({ productId: id }),
+      'read a document': stranger.get(`/api/v1/documents/${documentId}`),
+      'download a document': stranger.get(`/api/v1/documents/${documentId}/content`),
+      'read a dossier': stranger.get(`/api/v1/dossiers/${dossierId}/evidence`),
+      'add to a dossier': stranger.post(`/api/v1/dossiers/${dossierId}/evidence`).send(evidence),
+      'read a case': stranger.get(`/api/v1/cases/${caseId}`),
+      'withdraw a case': stranger.post(`/api/v1/cases/${caseId}/withdraw`),
+      'resubmit a case': stranger.post(`/api/v1/cases/${caseId}/resubmit`).send(answers),
+    };
+    for (const [attempt, request] of Object.entries(attempts)) {
+      expect([attempt, (await request).status]).toEqual([attempt, 404]);
+    }
+  });
+
+  it('a stranger’s lists do not hold them', async () => {
+    for (const path of ['products', 'cases']) {
+      const { body } = await stranger.get(`/api/v1/${path}`).expect(200);
+      expect(body).toEqual({ items: [] });
+    }
+  });
+
+  it('a stranger cannot take another’s document as evidence', async () => {
+    const own = await createProduct(stranger, {});
+    const ids = [await uploadDocument(stranger), documentId];
+    const { body } = await stranger
+      .post(`/api/v1/dossiers/${own.dossierId}/evidence`)
+      .send({ kind: 'price_list', facts: {}, documentIds: ids })
+      .expect(422);
+    expect(body).toMatchObject({ errors: [{ pointer: '/documentIds/1', code: 'document_unknown' }] });
+  });
+
+  it('an association that is not responsible finds no case of the category', async () => {
+    const association = await signedIn(test, 'association_examiner');
+    await association.get(`/api/v1/cases/${caseId}`).expect(404);
+    await association.post(`/api/v1/cases/${caseId}/pass`).expect(404);
+    const { body } = await association.get('/api/v1/cases').expect(200);
+    expect(body).toEqual({ items: [] });
+  });
+
+  it('the owner still finds everything as it was', async () => {
+    const { body } = await owner.get(`/api/v1/products/${product.id}`).expect(200);
+    expect(body).toMatchObject({ ...DRAFT, version: product.version });
+    await owner.get(`/api/v1/documents/${documentId}/content`).expect(200);
+  });
+});

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import supertest from 'supertest';
+import { Projection } from '#search';
+import { signedIn } from '../../support/actors.js';
+import { eventually } from '../../support/eventually.js';
+import { importCategories, readyProduct, registerManufacturer, submit } from '../../support/registration.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+interface Answer {
+  hits: { name: string; bodyPrice: number }[];
+  total: number;
+  facets: Record<string, Record<string, number>>;
+  degraded: boolean;
+}
+
+const PRODUCTS = [
+  {
+    name: '券売機 ピット',
+    reading: 'けんばいき ぴっと',
+    modelNumbers: ['PT-27'],
+    bodyPrice: 980_000,
+    installationCost: 0,
+  },
+  {
+    name: '券売機 パット',
+    reading: 'けんばいき ぱっと',
+    modelNumbers: ['PT-32'],
+    bodyPrice: 1_200_000,
+    installationCost: 0,
+  },
+] as const;
+
+/** Two listings, published through a review. */
+async function publish(test: TestApp): Promise<void> {
+  const category = await importCategories(test);
+  const maker = await signedIn(test, 'owner');
+  const examiner = await signedIn(test, 'secretariat_examiner');
+  const approver = await signedIn(test, 'approver');
+  await registerManufacturer(maker);
+  for (const product of PRODUCTS) {
+    const { id } = await readyProduct(maker, category('券売機'), product);
+    const caseId = await submit(maker, id);
+    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
+    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  }
+}
+
+const search = async (test: TestApp, query: object): Promise<Answer> =>
+  (await supertest(test.url).get('/api/v1/catalog/search').query(query).expect(200)).body as Answer;
+const names = ({ hits }: Answer): string[] => hits.map(({ name }) => name);
+
+describe('search', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startTestApp({ worker: true });
+    await publish(test);
+    await eventually(async () => expect((await search(test, {})).total).toBe(2));
+  });
+  afterAll(() => test.close());
+
+  it('answers everything, with counts, when nothing is asked for', async () => {
+    const { total, facets, degraded } = await search(test, {});
+    expect({ total, degraded }).toEqual({ total: 2, degraded: false });
+    expect(facets.kind).toEqual({ full: 2 });
+  });
+
+  it('sorts by price, both ways, and pages', async () => {
+    expect(names(await search(test, { sort: 'price_asc' }))).toEqual(['券売機 ピット', '券売機 パット']);
+    expect(names(await search(test, { sort: 'price_desc' }))).toEqual(['券売機 パット', '券売機 ピット']);
+    expect(names(await search(test, { sort: 'price_asc', limit: 1, page: 2 }))).toEqual(['券売機 パット']);
+  });
+
+  it.each([
+    'kind = "full" OR 1=1',
+    '" OR kind = "x',
+    `'; DROP TABLE listing; --`,
+    '%_\\',
+    '🤖'.repeat(40),
+    'か\u3099',
+    '\u200b\u202e',
+  ])('takes %j as words, not as a command', async (q) => {
+    expect((await search(test, { q })).degraded).toBe(false);
+  });
+
+  it('rebuilds an index that was lost, and brings in what changed meanwhile', async () => {
+    await test.app.get(Projection).drop();
+    expect((await search(test, { q: 'PT27' })).degraded).toBe(true);
+    await test.app.get(Projection).ensure();
+    expect(await search(test, { q: 'PT27' })).toMatchObject({ total: 1, degraded: false });
+  });
+});
+
+describe('search while the search engine is away', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startTestApp({ environment: { MEILI_URL: 'http://127.0.0.1:9' } });
+    await publish(test);
+  });
+  afterAll(() => test.close());
+
+  it.each([
+    ['PT27', ['券売機 ピット']],
+    ['ｐｔ－２７', ['券売機 ピット']],
+    ['ケンバイキ', ['券売機 ピット', '券売機 パット']],
+    ['食券機 ぱっと', ['券売機 パット']],
+    ['100%', []],
+    ['', ['券売機 ピット', '券売機 パット']],
+  ])('is answered from the database and says so: %s', async (q, expected) => {
+    const answer = await search(test, { q, sort: 'price_asc' });
+    expect({ names: names(answer), degraded: answer.degraded }).toEqual({ names: expected, degraded: true });
+  });
+
+  it('approving goes on as ever', async () => {
+    const [{ count }] = await test.source.query<[{ count: string }]>('SELECT count(*) FROM listing');
+    expect(Number(count)).toBe(PRODUCTS.length);
+  });
+});
