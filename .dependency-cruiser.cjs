@@ -4,7 +4,7 @@ const MAY_IMPORT = {
   audit: [],
   scheme: [],
   identity: ['audit'],
-  evidence: ['identity', 'audit'],
+  evidence: ['scheme', 'identity', 'audit'],
   categories: ['evidence', 'scheme', 'identity', 'audit'],
   manufacturers: ['categories', 'evidence', 'scheme', 'identity', 'audit'],
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],

@@ -16,7 +16,9 @@ export class Scheme1763900000004 implements MigrationInterface {
       );
       INSERT INTO scheme_parameter (name, value, valid_from) VALUES
         ('body_price_least', 500000, '2024-04-01'),
-        ('installation_share_most', 0.2, '2024-04-01');
+        ('installation_share_most', 0.2, '2024-04-01'),
+        ('enrolment_months', 24, '2024-04-01'),
+        ('provisional_months', 24, '2024-04-01');
     `);
   }
 

@@ -35,7 +35,7 @@ export class Evidence1763900000005 implements MigrationInterface {
         CONSTRAINT evidence_kind CHECK (kind IN (
           'price_rationale', 'price_list', 'sales_record', 'sales_record_other', 'cost_build_up', 'comparables',
           'appraisal', 'pilot_contract', 'quotation', 'delivery_record', 'people', 'response', 'area', 'parts',
-          'service_method', 'liability', 'continuity', 'pilot_result'
+          'service_method', 'liability', 'continuity', 'pilot_result', 'registry_certificate', 'tax_certificate'
         ))
       );
       CREATE INDEX ON evidence (dossier_id);

@@ -51,7 +51,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
   });
 
   it('submitting names everything that is missing, at once', async () => {
-    const { body } = await maker.post('/api/v1/cases').send({ productId: product.id }).expect(422);
+    const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: product.id }).expect(422);
     const errors = (body as { errors: { pointer: string; code: string }[] }).errors;
     expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
       '/reading field_required',
@@ -74,7 +74,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
       .expect(200);
     expect(saved.headers.etag).toBe(`"${product.version + 1}"`);
     documentId = await addEvidence(maker, product.dossierId);
-    const { body } = await maker.post('/api/v1/cases').send({ productId: product.id }).expect(201);
+    const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: product.id }).expect(201);
     caseId = (body as { id: string }).id;
     expect(body).toMatchObject({ stage: 'association_check', round: 1 });
   });

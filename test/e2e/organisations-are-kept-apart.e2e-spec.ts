@@ -6,7 +6,7 @@ import {
   DRAFT,
   importCategories,
   readyProduct,
-  registerManufacturer,
+  activeManufacturer,
   submit,
   uploadDocument,
   type CreatedProduct,
@@ -26,8 +26,8 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const category = await importCategories(test);
     owner = await signedIn(test, 'owner');
     stranger = await signedIn(test, 'owner');
-    await registerManufacturer(owner);
-    await registerManufacturer(stranger);
+    await activeManufacturer(test, owner);
+    await activeManufacturer(test, stranger);
     const submitted = await readyProduct(owner, category('清掃ロボット'), { modelNumbers: ['MG-1'] });
     caseId = await submit(owner, submitted.id);
     product = await createProduct(owner, DRAFT);
@@ -42,7 +42,7 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const attempts = {
       'read a product': stranger.get(`/api/v1/products/${id}`),
       'save a draft': stranger.put(`/api/v1/products/${id}/draft`).set('If-Match', '"1"').send(DRAFT),
-      'submit a product': stranger.post('/api/v1/cases').send({ productId: id }),
+      'submit a product': stranger.post('/api/v1/cases').send({ kind: 'product', subjectId: id }),
       'read a document': stranger.get(`/api/v1/documents/${documentId}`),
       'download a document': stranger.get(`/api/v1/documents/${documentId}/content`),
       'read a dossier': stranger.get(`/api/v1/dossiers/${dossierId}/evidence`),

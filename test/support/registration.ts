@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Categories } from '#categories';
 import type { EvidenceKind } from '#evidence';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
-import type { Agent } from './actors.js';
+import { signedIn, type Agent } from './actors.js';
 import type { TestApp } from './test-app.js';
 
 /** What the standard track asks for. */
@@ -39,12 +39,58 @@ export async function importCategories({ app }: TestApp): Promise<(name: string)
   };
 }
 
-/** Registers the agent's company as a manufacturer. */
-export const registerManufacturer = (maker: Agent) =>
-  maker
+/** What an SME declares about itself, complete. */
+export const FACTS = {
+  name: 'はこぶ工房株式会社',
+  reading: 'はこぶこうぼう',
+  address: '東京都千代田区霞が関 1-3-1',
+  phone: '03-0000-0000',
+  representative: '製造 花子',
+  officers: [{ name: '製造 花子', birthYear: 1980 }, { name: '製造 太郎' }],
+  bankAccountSuffix: '1234',
+  foreign: false,
+  pledged: true,
+  company: {
+    industry: '26',
+    capitalYen: 10_000_000,
+    staff: 24,
+    sharesTotal: 200,
+    shareholders: [{ name: '製造 花子', shares: 200, kind: 'other' }],
+    officersTotal: 2,
+    officersFromLarge: 0,
+    officersFromDeemedLarge: 0,
+    averageIncomeYen: 12_000_000,
+    listed: false,
+    foundedOn: '2021-04-01',
+    researchYen: 0,
+    expensesYen: 50_000_000,
+  },
+};
+
+/** Registers the agent's company as a manufacturer, with complete facts that are not handed in yet. */
+export async function registerManufacturer(maker: Agent, facts: object = {}): Promise<{ id: string; dossierId: string }> {
+  const { body } = await maker
     .post('/api/v1/manufacturer')
-    .send({ name: 'はこぶ工房株式会社', reading: 'はこぶこうぼう', address: '東京都千代田区霞が関 1-3-1' })
+    .send({ ...FACTS, ...facts })
     .expect(201);
+  return body as { id: string; dossierId: string };
+}
+
+/** Hands the registration of the agent's company in and answers the id of the case. */
+export async function submitManufacturer(maker: Agent, facts: object = {}): Promise<string> {
+  const { id, dossierId } = await registerManufacturer(maker, facts);
+  await addEvidence(maker, dossierId, ['registry_certificate', 'tax_certificate'], new Date().toISOString().slice(0, 10));
+  return submit(maker, id, 'manufacturer');
+}
+
+/** Registers the agent's company and has it approved. */
+export async function activeManufacturer(test: TestApp, maker: Agent, facts: object = {}): Promise<void> {
+  const caseId = await submitManufacturer(maker, facts);
+  const examiner = await signedIn(test, 'secretariat_examiner');
+  const approver = await signedIn(test, 'approver');
+  await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
+  await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+}
 
 /** What of a created product the tests need. */
 export interface CreatedProduct {
@@ -69,12 +115,12 @@ export async function uploadDocument(maker: Agent, text = 'a paper', fileName = 
 }
 
 /** Adds one piece of evidence of each kind, all with the same document; answers the document's id. */
-export async function addEvidence(maker: Agent, dossierId: string, kinds = STANDARD_EVIDENCE): Promise<string> {
+export async function addEvidence(maker: Agent, dossierId: string, kinds = STANDARD_EVIDENCE, issuedOn = '2026-04-01'): Promise<string> {
   const documentId = await uploadDocument(maker);
   for (const kind of kinds) {
     await maker
       .post(`/api/v1/dossiers/${dossierId}/evidence`)
-      .send({ kind, facts: { modelNumber: 'HB-100', issuedOn: '2026-04-01' }, documentIds: [documentId] })
+      .send({ kind, facts: { modelNumber: 'HB-100', issuedOn }, documentIds: [documentId] })
       .expect(201);
   }
   return documentId;
@@ -87,8 +133,8 @@ export async function readyProduct(maker: Agent, categoryId: string, content: ob
   return product;
 }
 
-/** Hands a product in and answers the id of the case. */
-export async function submit(maker: Agent, productId: string): Promise<string> {
-  const { body } = await maker.post('/api/v1/cases').send({ productId }).expect(201);
+/** Hands something in and answers the id of the case. */
+export async function submit(maker: Agent, subjectId: string, kind: 'product' | 'manufacturer' = 'product') {
+  const { body } = await maker.post('/api/v1/cases').send({ kind, subjectId }).expect(201);
   return (body as { id: string }).id;
 }

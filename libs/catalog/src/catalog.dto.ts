@@ -14,6 +14,8 @@ export class NamedView {
 export class ListingView {
   id: string;
   kind: 'full' | 'provisional';
+  /** Last day of a provisional listing. */
+  endsOn: string | null;
   name: string;
   reading: string;
   modelNumbers: string[];
@@ -27,11 +29,12 @@ export class ListingView {
   warrantyMonths: number;
   publishedAt: Date;
 
-  static from({ id, kind, document, publishedAt }: Listing): ListingView {
+  static from({ id, kind, endsOn, document, publishedAt }: Listing): ListingView {
     const { name, reading, modelNumbers, description, category, maker, bodyPrice, installationCost } = document;
     return {
       id,
       kind,
+      endsOn,
       name,
       reading,
       modelNumbers,

@@ -25,8 +25,16 @@ export class Catalog {
     private readonly audit: Audit,
   ) {}
 
-  /** Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. */
-  async publish(manager: EntityManager, actorId: string, revision: ProductRevision): Promise<Listing> {
+  /**
+   * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way.
+   * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
+   */
+  async publish(
+    manager: EntityManager,
+    actorId: string,
+    revision: ProductRevision,
+    endsOn: string | null,
+  ): Promise<Listing> {
     const listings = manager.getRepository(Listing);
     const productId = revision.product.id;
     const document = publishedFrom(revision);
@@ -34,13 +42,14 @@ export class Catalog {
       ...(await listings.findOneBy({ productId })),
       productId,
       revision,
-      kind: 'full',
+      kind: endsOn === null ? 'full' : 'provisional',
+      endsOn,
       status: 'live',
       document,
       searchText: searchTextOf(document),
       changedAt: this.clock.now(),
     });
-    await this.announce(manager, actorId, 'listing.publish', listing.id, { revisionId: revision.id });
+    await this.announce(manager, actorId, 'listing.publish', listing.id, { revisionId: revision.id, endsOn });
     return listing;
   }
 

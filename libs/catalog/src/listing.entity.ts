@@ -9,6 +9,7 @@ export type ListingStatus = 'live' | 'suspended';
 @Entity('listing')
 @Check('listing_status', `status IN ('live', 'suspended')`)
 @Check('listing_kind', `kind IN ('full', 'provisional')`)
+@Check('listing_term', `(kind = 'provisional') = (ends_on IS NOT NULL)`)
 @Index('listing_search_text_idx', { synchronize: false })
 export class Listing {
   @Id()
@@ -28,6 +29,10 @@ export class Listing {
 
   @Column('text')
   kind: 'full' | 'provisional';
+
+  /** Last day of a provisional listing; none for a full one. */
+  @Column('date', { nullable: true })
+  endsOn: string | null;
 
   @Column('text')
   status: ListingStatus;

@@ -1,5 +1,5 @@
-/** What evidence can support: that the price is fair, or that the maker can look after what it sells. */
-export type Claim = 'price' | 'support';
+/** What evidence can support: that the price is fair, that the maker can look after what it sells, who the maker is. */
+export type Claim = 'price' | 'support' | 'company';
 
 /** How much a kind of evidence weighs, best first; `none`: it may be attached but never counts. */
 export type Weight = 'A' | 'A-' | 'B' | 'C' | 'none';
@@ -56,6 +56,8 @@ export const EVIDENCE_KINDS = {
     en: 'financial statement, continuity plan',
   },
   pilot_result: { claim: 'support', weight: 'B', ja: '利用者署名入り実証結果', en: 'pilot result signed by the user' },
+  registry_certificate: { claim: 'company', weight: 'A', ja: '履歴事項全部証明書', en: 'registry certificate' },
+  tax_certificate: { claim: 'company', weight: 'A', ja: '納税証明書', en: 'tax certificate' },
 } as const satisfies Record<string, EvidenceKindRow>;
 
 export type EvidenceKind = keyof typeof EVIDENCE_KINDS;

@@ -1,6 +1,6 @@
 export { Allow, AllowMetadata, CurrentActor, isStaff, type Actor } from './actor.js';
 export { Membership } from './membership.entity.js';
-export { isCorporateNumber } from './corporate-number.rules.js';
+export { IsCorporateNumber, isCorporateNumber } from './corporate-number.rules.js';
 export { IdentityModule } from './identity.module.js';
 export { Organisation } from './organisation.entity.js';
 export { Organisations } from './organisations.service.js';

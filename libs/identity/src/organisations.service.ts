@@ -92,6 +92,16 @@ export class Organisations {
     return page(this.database.manager.getRepository(Organisation).createQueryBuilder('organisation'), query);
   }
 
+  /** A person, if they hold a role anywhere. */
+  personWithRole(manager: EntityManager, personId: string, role: Role): Promise<Person | null> {
+    return manager
+      .getRepository(Person)
+      .createQueryBuilder('person')
+      .innerJoin(Membership, 'membership', 'membership.person_id = person.id AND membership.role = :role', { role })
+      .where('person.id = :personId', { personId })
+      .getOne();
+  }
+
   /** The organisations somebody belongs to, with their role in each. */
   membershipsOf(actor: Actor): Promise<Membership[]> {
     return this.database.manager.getRepository(Membership).find({

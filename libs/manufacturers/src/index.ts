@@ -1,3 +1,5 @@
+export { Enrolments } from './enrolments.service.js';
 export { Manufacturer } from './manufacturer.entity.js';
+export { faultsOfFacts, type DeclaredFacts } from './manufacturer.rules.js';
 export { ManufacturersModule } from './manufacturers.module.js';
 export { Manufacturers } from './manufacturers.service.js';

@@ -1,33 +1,41 @@
-import { IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
-import { IsText } from '#platform';
-import type { Manufacturer } from './manufacturer.entity.js';
+import type { Classification } from '#scheme';
+import { FactsBody } from './facts.dto.js';
+import type { ManufacturerFacts } from './manufacturer-facts.entity.js';
+import type { DeclaredFacts } from './manufacturer.rules.js';
 
-export class RegisterManufacturerBody {
-  @IsText(200)
-  name: string;
-
-  /** The name in hiragana or katakana. */
-  @IsText(200)
-  @Matches(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・　 \d]+$/u)
-  reading: string;
-
-  @IsText(300)
-  address: string;
-
-  @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(500)
-  website?: string;
-}
+/** What was sent, as what is declared. */
+export const declaredFrom = (body: FactsBody): DeclaredFacts => ({ ...body, company: body.company ?? {} });
 
 export class ManufacturerView {
   id: string;
-  name: string;
-  reading: string;
-  address: string;
-  website: string | null;
+  /** `draft` until the registration is approved for the first time. */
+  status: 'draft' | 'active';
+  /** Where the papers about the company go. */
+  dossierId: string;
+  /** Number of the version of the facts. */
+  number: number;
+  /** Frozen by a submission; otherwise a draft. */
+  frozen: boolean;
+  /** Whether this version holds. */
+  approved: boolean;
+  /** Counts the saves; send it back with `If-Match`. */
+  version: number;
+  facts: FactsBody;
+  /** Where the company stands by these facts, limb by limb, in words. */
+  classification: Classification;
 
-  static from({ id, name, reading, address, website }: Manufacturer): ManufacturerView {
-    return { id, name, reading, address, website };
+  static from(version: ManufacturerFacts): ManufacturerView {
+    const { manufacturer, facts, classification, frozenAt, approvedAt } = version;
+    return {
+      id: manufacturer.id,
+      status: manufacturer.status,
+      dossierId: manufacturer.dossier.id,
+      number: version.number,
+      frozen: frozenAt !== null,
+      approved: approvedAt !== null,
+      version: version.version,
+      facts: facts as FactsBody,
+      classification,
+    };
   }
 }

@@ -16,7 +16,7 @@ export { defineTopic, Jobs } from './jobs/jobs.js';
 export { Health } from './ops/health.js';
 export { createLogger, NestLog } from './ops/logging.js';
 export { PlatformModule } from './platform.module.js';
-export { allPoints, definePoints, type Point } from './problem/points.js';
+export { allPoints, definePoints, pointView, PointView, type Point } from './problem/points.js';
 export { Problem, refuseIfAny } from './problem/problem.js';
 export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text } from './problem/text.js';

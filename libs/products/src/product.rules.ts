@@ -1,6 +1,9 @@
 import { definePoints, type Point } from '#platform';
 import type { SchemeFigures } from '#scheme';
 
+/** The scheme's figures that a product is measured by. */
+export type ProductFigures = Pick<SchemeFigures, 'bodyPriceLeast' | 'installationShareMost'>;
+
 /** A draft's content; everything may still be missing. */
 export interface ProductContent {
   name: string | null;
@@ -34,7 +37,7 @@ export const modelKey = (written: string): string =>
     .replace(/[\s\-‐‑‒–—―−ー_./・]/gu, '');
 
 /** Everything in a draft that keeps it from being submitted. */
-export function contentFaults(content: ProductContent, figures: SchemeFigures): Point[] {
+export function contentFaults(content: ProductContent, figures: ProductFigures): Point[] {
   const { bodyPrice, installationCost, modelNumbers } = content;
   const points = REQUIRED.filter((field) => content[field] === null).map((field) =>
     point(`/${field}`, 'field_required'),

@@ -17,11 +17,10 @@ import {
   type PageQuery,
   type Point,
 } from '#platform';
-import type { SchemeFigures } from '#scheme';
 import { ModelNumber } from './model-number.entity.js';
 import { ProductRevision } from './product-revision.entity.js';
 import { Product } from './product.entity.js';
-import { contentFaults, modelKey, type ProductContent } from './product.rules.js';
+import { contentFaults, modelKey, type ProductContent, type ProductFigures } from './product.rules.js';
 
 const point = definePoints({
   manufacturer_required: {
@@ -117,8 +116,13 @@ export class Products {
     });
   }
 
+  /** A product with its manufacturer, whoever it belongs to. */
+  get(manager: EntityManager, id: string): Promise<Product> {
+    return manager.getRepository(Product).findOneOrFail({ where: { id }, relations: { manufacturer: true } });
+  }
+
   /** Everything that keeps a revision from being submitted, without its evidence. */
-  async faultsOf(manager: EntityManager, revision: ProductRevision, figures: SchemeFigures): Promise<Point[]> {
+  async faultsOf(manager: EntityManager, revision: ProductRevision, figures: ProductFigures): Promise<Point[]> {
     const faults = contentFaults(revision, figures);
     if (!revision.category) faults.push(point('/categoryId', 'category_required'));
     else if (revision.category.status !== 'open') faults.push(point('/categoryId', 'category_not_open'));

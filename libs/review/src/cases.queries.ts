@@ -3,7 +3,6 @@ import { Audit } from '#audit';
 import { Document } from '#evidence';
 import { isStaff, type Actor } from '#identity';
 import { Database, page, Problem, type Page, type PageQuery } from '#platform';
-import { Products, type ProductRevision } from '#products';
 import { refuseUnlessVisible } from './case-access.js';
 import { CaseEvent } from './case-event.entity.js';
 import { Finding } from './finding.entity.js';
@@ -14,20 +13,18 @@ import { Submission } from './submission.entity.js';
 /** A case with all that an examiner or the applicant needs to see of it. */
 export interface CaseFile {
   reviewCase: ReviewCase;
-  revision: ProductRevision;
   submission: Submission;
   findings: Finding[];
   events: CaseEvent[];
 }
 
-const CASE_RELATIONS = { applicant: true, association: true, examiner: true, revision: true } as const;
+const CASE_RELATIONS = { applicant: true, association: true, examiner: true } as const;
 
 /** Reading cases, each only by those who may. */
 @Injectable()
 export class CaseQueries {
   constructor(
     private readonly database: Database,
-    private readonly products: Products,
     private readonly audit: Audit,
   ) {}
 
@@ -37,7 +34,6 @@ export class CaseQueries {
       .getRepository(ReviewCase)
       .createQueryBuilder('review_case')
       .innerJoinAndSelect('review_case.applicant', 'applicant')
-      .innerJoinAndSelect('review_case.revision', 'revision')
       .leftJoinAndSelect('review_case.association', 'association')
       .leftJoinAndSelect('review_case.examiner', 'examiner');
     const { organisationId } = actor;
@@ -56,13 +52,12 @@ export class CaseQueries {
     if (!reviewCase) throw new Problem('not_found');
     refuseUnlessVisible(actor, reviewCase);
     const ofCase = { case: { id } };
-    const [revision, submission, findings, events] = await Promise.all([
-      this.products.revision(manager, reviewCase.revision.id),
+    const [submission, findings, events] = await Promise.all([
       manager.getRepository(Submission).findOneByOrFail({ ...ofCase, round: reviewCase.round }),
       manager.getRepository(Finding).find({ where: ofCase, order: { id: 'ASC' } }),
       manager.getRepository(CaseEvent).find({ where: ofCase, relations: { actor: true }, order: { id: 'ASC' } }),
     ]);
-    return { reviewCase, revision, submission, findings, events };
+    return { reviewCase, submission, findings, events };
   }
 
   /** A document handed in with a case, for an examiner; that it was opened is recorded before it is sent. */

@@ -1,28 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Catalog } from '#catalog';
-import { assess, Dossiers, EvidenceView, missingFrom, STANDARD_POLICY, type Claim, type EvidenceKind } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
-import { Products, type ProductRevision } from '#products';
-import { Scheme } from '#scheme';
+import type { Track } from '#scheme';
 import { CaseEvent } from './case-event.entity.js';
 import { refuseUnlessVisible } from './case-access.js';
+import type { CaseKind, Prepared } from './case-subject.js';
+import { CaseSubjects } from './case-subjects.js';
 import { Finding, type FindingCode } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
 import { refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
 import { Submission } from './submission.entity.js';
 
 const point = definePoints({
-  price_evidence_missing: {
-    ja: '価格の妥当性を示す資料が足りません。次のいずれかを追加してください: {kinds}',
-    en: 'Evidence for the price is missing; add one of: {kinds}',
-  },
-  support_evidence_missing: {
-    ja: 'サポート能力を示す資料が足りません。次のいずれかを追加してください: {kinds}',
-    en: 'Evidence for the support is missing; add one of: {kinds}',
-  },
   finding_unknown: { ja: 'この指摘はありません', en: 'There is no such finding in this round' },
 });
 
@@ -55,16 +46,6 @@ interface Logged extends Input {
   round: number;
 }
 
-/** A submission that is about to be made: what it holds and all that keeps it from being accepted. */
-interface Prepared {
-  revision: ProductRevision;
-  submission: Pick<Submission, 'evidence' | 'assessment' | 'figures'>;
-  faults: Point[];
-}
-
-const missing = (claim: Claim, kinds: readonly EvidenceKind[]): Point =>
-  point('/evidence', `${claim}_evidence_missing`, { kinds });
-
 /** The review: each public method is one verb of the workflow. */
 @Injectable()
 export class Cases {
@@ -72,33 +53,35 @@ export class Cases {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly products: Products,
-    private readonly dossiers: Dossiers,
-    private readonly scheme: Scheme,
-    private readonly catalog: Catalog,
+    private readonly subjects: CaseSubjects,
   ) {}
 
   /**
-   * Hands in the draft of a product: freezes it and opens a case.
+   * Hands in a draft of the caller's organisation: freezes it and opens a case.
    * @throws Problem `unmet_rules` naming everything that is missing
    */
-  submit(actor: Actor, productId: string): Promise<ReviewCase> {
+  submit(actor: Actor, kind: CaseKind, subjectId: string, track: Track = 'standard'): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
-      const revision = await this.products.lockOwn(manager, actor, productId);
-      const last = await manager.getRepository(ReviewCase).findOne({ where: { productId }, order: { id: 'DESC' } });
-      const stage = last && (revision.frozenAt || !CLOSED.includes(last.stage)) ? last.stage : null;
-      const prepared = await this.prepare(manager, revision);
-      this.refuse('submit', { ...this.situationOfDraft(actor, revision), stage }, prepared.faults);
-      const reviewCase = await manager.getRepository(ReviewCase).save({
-        productId,
-        revision,
-        applicant: revision.product.manufacturer.organisation,
-        association: revision.category?.association ?? null,
-        stage: 'association_check',
+      const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: false });
+      const cases = manager.getRepository(ReviewCase);
+      const last = await cases.findOne({ where: { dossier: { id: prepared.dossierId } }, order: { id: 'DESC' } });
+      const stage = last && (prepared.frozen || !CLOSED.includes(last.stage)) ? last.stage : null;
+      const to = this.refuse('submit', { ...situationOfDraft(actor, prepared), stage }, prepared.faults);
+      const { versionId, title, dossierId, applicantId, associationId } = prepared;
+      const { id } = await cases.save({
+        kind,
+        subjectId,
+        versionId,
+        title,
+        track,
+        dossier: { id: dossierId },
+        applicant: { id: applicantId },
+        association: associationId === null ? null : { id: associationId },
+        stage: to,
       });
-      await this.handIn(manager, await this.load(manager, reviewCase.id), prepared);
-      await this.log(manager, actor, reviewCase.id, { verb: 'submit', from: null, to: 'association_check', round: 1 });
-      return this.load(manager, reviewCase.id);
+      await this.handIn(manager, await this.load(manager, id), prepared);
+      await this.log(manager, actor, id, { verb: 'submit', from: null, to, round: 1 });
+      return this.load(manager, id);
     });
   }
 
@@ -107,12 +90,13 @@ export class Cases {
     return this.database.transaction(async (manager) => {
       const reviewCase = await this.lock(manager, actor, caseId);
       const answered = await this.answer(manager, reviewCase, answers);
-      const draft = await this.products.lockOwn(manager, actor, reviewCase.productId);
-      const prepared = await this.prepare(manager, draft);
       const situation = await this.situation(manager, actor, reviewCase, {});
-      const stage = this.refuse('resubmit', { ...situation, unansweredFindings: answered.open }, prepared.faults);
-      const from = reviewCase.stage;
-      Object.assign(reviewCase, { stage, revision: draft, round: reviewCase.round + 1, examiner: null });
+      const stage = this.refuse('resubmit', { ...situation, unansweredFindings: answered.open });
+      const { kind, subjectId, track, stage: from } = reviewCase;
+      const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: true });
+      refuseIfAny(prepared.faults);
+      const { versionId, title } = prepared;
+      Object.assign(reviewCase, { stage, versionId, title, round: reviewCase.round + 1, examiner: null });
       await manager.getRepository(ReviewCase).save(reviewCase);
       await this.handIn(manager, reviewCase, prepared);
       await this.log(manager, actor, caseId, { verb: 'resubmit', from, to: stage, round: reviewCase.round });
@@ -166,8 +150,7 @@ export class Cases {
       reviewCase.stage = stage;
       reviewCase.examiner = verb === 'claim' ? ({ id: actor.personId } as ReviewCase['examiner']) : null;
       await manager.getRepository(ReviewCase).save(reviewCase);
-      await this.follow(manager, actor, reviewCase, verb, input);
-      if (REOPENING.includes(verb) && from !== 'returned') await this.products.reopen(manager, reviewCase.revision.id);
+      await this.follow(manager, actor, reviewCase, { verb, from, ...input });
       const { round } = reviewCase;
       await this.log(manager, actor, caseId, { verb, from, to: stage, round, ...input });
       return this.load(manager, caseId);
@@ -175,41 +158,35 @@ export class Cases {
   }
 
   /** What a verb brings about outside the case itself. */
-  private async follow(manager: EntityManager, actor: Actor, reviewCase: ReviewCase, verb: Verb, input: Input) {
+  private async follow(
+    manager: EntityManager,
+    actor: Actor,
+    reviewCase: ReviewCase,
+    step: Pick<Logged, 'verb' | 'from'> & Input,
+  ) {
+    const { verb, from } = step;
     if (verb === 'return') {
-      const findings = (input.findings ?? []).map((finding) => ({
+      const findings = (step.findings ?? []).map((finding) => ({
         ...finding,
         case: reviewCase,
         round: reviewCase.round,
       }));
       await manager.getRepository(Finding).save(findings);
     }
+    const subject = this.subjects.of(reviewCase.kind);
     if (verb === 'approve') {
-      const revision = await this.products.revision(manager, reviewCase.revision.id);
-      await this.catalog.publish(manager, actor.personId, revision);
+      refuseIfAny(await subject.obstacles(manager, reviewCase.subjectId));
+      const { evidence } = await this.submission(manager, reviewCase);
+      await subject.publish(manager, actor.personId, { ...reviewCase, evidence });
     }
+    if (REOPENING.includes(verb) && from !== 'returned') await subject.reopen(manager, reviewCase.versionId);
   }
 
-  /** Evidence and content of a draft as they would be submitted, judged by today's rules. */
-  private async prepare(manager: EntityManager, revision: ProductRevision): Promise<Prepared> {
-    const figures = await this.scheme.figuresOn(this.clock.today());
-    const evidence = (await this.dossiers.evidenceIn(manager, revision.product.dossier.id)).map(EvidenceView.from);
-    const price = assess(STANDARD_POLICY.price, evidence);
-    const support = assess(STANDARD_POLICY.support, evidence);
-    const faults = [
-      ...(await this.products.faultsOf(manager, revision, figures)),
-      ...missingFrom(price).map((kinds) => missing('price', kinds)),
-      ...missingFrom(support).map((kinds) => missing('support', kinds)),
-    ];
-    const assessment = { policy: STANDARD_POLICY.version, price, support };
-    return { revision, submission: { evidence, assessment, figures }, faults };
-  }
-
-  private async handIn(manager: EntityManager, reviewCase: ReviewCase, { revision, submission }: Prepared) {
-    await this.products.freeze(manager, revision);
-    await manager
-      .getRepository(Submission)
-      .save({ case: reviewCase, round: reviewCase.round, revision, ...submission });
+  private async handIn(manager: EntityManager, reviewCase: ReviewCase, prepared: Prepared): Promise<void> {
+    const { versionId, content, evidence, assessment, figures } = prepared;
+    await this.subjects.of(reviewCase.kind).freeze(manager, versionId);
+    const submission = { versionId, content, evidence, assessment, figures };
+    await manager.getRepository(Submission).save({ case: reviewCase, round: reviewCase.round, ...submission });
   }
 
   /** Stores answers to findings of the present round; tells how many are still open. */
@@ -227,22 +204,6 @@ export class Cases {
     return { open: findings.filter(({ answer }) => answer === null).length };
   }
 
-  private situationOfDraft(actor: Actor, { product, category }: ProductRevision): Situation {
-    return {
-      stage: null,
-      actor,
-      applicantOrganisationId: product.manufacturer.organisation.id,
-      associationId: category?.association?.id ?? null,
-      examinerId: null,
-      examinedBy: [],
-      returnedFrom: null,
-      unansweredFindings: 0,
-      newFindings: 0,
-      reasonGiven: false,
-      requirementsMet: false,
-    };
-  }
-
   private async situation(
     manager: EntityManager,
     actor: Actor,
@@ -252,10 +213,7 @@ export class Cases {
     const events = await manager
       .getRepository(CaseEvent)
       .find({ where: { case: { id: reviewCase.id } }, relations: { actor: true } });
-    const submission = await manager
-      .getRepository(Submission)
-      .findOneByOrFail({ case: { id: reviewCase.id }, round: reviewCase.round });
-    const { price, support } = submission.assessment;
+    const submission = await this.submission(manager, reviewCase);
     return {
       stage: reviewCase.stage,
       actor,
@@ -267,8 +225,12 @@ export class Cases {
       unansweredFindings: 0,
       newFindings: input.findings?.length ?? 0,
       reasonGiven: Boolean(input.reason?.trim()),
-      requirementsMet: price.satisfied && support.satisfied,
+      requirementsMet: Object.values(submission.assessment.claims).every(({ satisfied }) => satisfied),
     };
+  }
+
+  private submission(manager: EntityManager, { id, round }: ReviewCase): Promise<Submission> {
+    return manager.getRepository(Submission).findOneByOrFail({ case: { id }, round });
   }
 
   /** Where the verb leads. @throws Problem with all reasons why it may not be done */
@@ -306,7 +268,25 @@ export class Cases {
   private load(manager: EntityManager, id: string): Promise<ReviewCase> {
     return manager.getRepository(ReviewCase).findOneOrFail({
       where: { id },
-      relations: { applicant: true, association: true, examiner: true, revision: true },
+      relations: { applicant: true, association: true, examiner: true },
     });
   }
+}
+
+/** A case that is about to be opened. */
+function situationOfDraft(actor: Actor, { applicantId, associationId, firstStage }: Prepared): Situation {
+  return {
+    stage: null,
+    actor,
+    applicantOrganisationId: applicantId,
+    associationId,
+    examinerId: null,
+    examinedBy: [],
+    returnedFrom: null,
+    unansweredFindings: 0,
+    newFindings: 0,
+    reasonGiven: false,
+    requirementsMet: false,
+    firstStage,
+  };
 }

@@ -1,13 +1,17 @@
 import { Check, Column, Entity, Index, ManyToOne, VersionColumn, type Relation } from 'typeorm';
+import { Dossier } from '#evidence';
 import { Organisation, Person } from '#identity';
 import { CreatedAt, Id, Moment } from '#platform';
-import { Product, ProductRevision } from '#products';
+import type { Track } from '#scheme';
+import type { CaseKind } from './case-subject.js';
 import { STAGES, type Stage } from './review.workflow.js';
 
 /** One application on its way through the review. */
 @Entity('review_case')
+@Check('review_case_kind', `kind IN ('product', 'manufacturer')`)
+@Check('review_case_track', `track IN ('standard', 'innovation')`)
 @Check('review_case_stage', `stage IN (${STAGES.map((stage) => `'${stage}'`).join(', ')})`)
-@Index('review_case_one_open', ['productId'], {
+@Index('review_case_one_open', ['dossier'], {
   unique: true,
   where: `stage NOT IN ('approved', 'rejected', 'withdrawn')`,
 })
@@ -16,15 +20,27 @@ export class ReviewCase {
   @Id()
   id: string;
 
+  @Column('text')
+  kind: CaseKind;
+
+  /** The product or manufacturer that is reviewed. */
   @Column('uuid')
-  productId: string;
+  subjectId: string;
 
-  @ManyToOne(() => Product, { nullable: false })
-  product: Relation<Product>;
+  /** Its dossier: every subject has its own, so this is the case's tie to it. */
+  @ManyToOne(() => Dossier, { nullable: false })
+  dossier: Relation<Dossier>;
 
-  /** What is judged now: the revision of the newest round. */
-  @ManyToOne(() => ProductRevision, { nullable: false })
-  revision: Relation<ProductRevision>;
+  /** What is judged now: the frozen version of the newest round. */
+  @Column('uuid')
+  versionId: string;
+
+  /** What people call it. */
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  track: Track;
 
   @Index()
   @ManyToOne(() => Organisation, { nullable: false })

@@ -19,11 +19,11 @@ export class CaseController {
     private readonly documents: Documents,
   ) {}
 
-  /** Hands in the draft of a product; answers with the case, or with everything that is missing. */
+  /** Hands in a draft; answers with the case, or with everything that is missing. */
   @Post()
   @Allow(...rolesFor('submit'))
   async submit(@CurrentActor() actor: Actor, @Body() body: SubmitBody): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.submit(actor, body.productId));
+    return CaseSummary.from(await this.cases.submit(actor, body.kind, body.subjectId, body.track));
   }
 
   /** The cases one may see, newest first. */

@@ -12,16 +12,25 @@ import {
 } from 'class-validator';
 import { EvidenceView } from '#evidence';
 import { IsText, PageQuery } from '#platform';
-import { ProductView } from '#products';
+import { TRACKS, type Track } from '#scheme';
+import { CASE_KINDS, type CaseKind, type Judged } from './case-subject.js';
 import type { CaseFile } from './cases.queries.js';
 import { FINDING_CODES, type Finding, type FindingCode } from './finding.entity.js';
 import type { ReviewCase } from './review-case.entity.js';
 import { STAGES, type Stage, type Verb } from './review.workflow.js';
-import type { Judged } from './submission.entity.js';
 
 export class SubmitBody {
+  @IsIn(CASE_KINDS)
+  kind: CaseKind;
+
+  /** The product or manufacturer that is to be reviewed. */
   @IsUUID()
-  productId: string;
+  subjectId: string;
+
+  /** The innovation track is open to members of the Catalog Innovation Program; standard unless said. */
+  @IsOptional()
+  @IsIn(TRACKS)
+  track?: Track;
 }
 
 export class FindingBody {
@@ -85,8 +94,12 @@ export class FindingView {
 
 export class CaseSummary {
   id: string;
-  productId: string;
-  productName: string | null;
+  kind: CaseKind;
+  /** The product or manufacturer that is reviewed. */
+  subjectId: string;
+  /** What people call it. */
+  title: string;
+  track: Track;
   applicant: string;
   stage: Stage;
   /** Counts submissions. */
@@ -95,11 +108,14 @@ export class CaseSummary {
   examiner: string | null;
   submittedAt: Date;
 
-  static from({ id, productId, revision, applicant, stage, round, examiner, createdAt }: ReviewCase): CaseSummary {
+  static from(reviewCase: ReviewCase): CaseSummary {
+    const { id, kind, subjectId, title, track, applicant, stage, round, examiner, createdAt } = reviewCase;
     return {
       id,
-      productId,
-      productName: revision.name,
+      kind,
+      subjectId,
+      title,
+      track,
       applicant: applicant.name,
       stage,
       round,
@@ -126,17 +142,18 @@ export class CaseEventView {
 }
 
 export class CaseView extends CaseSummary {
-  product: ProductView;
+  /** Everything that was filled in, as it was handed in. */
+  content: object;
   evidence: EvidenceView[];
   /** The requirements as they were judged at the submission. */
   assessment: Judged;
   findings: FindingView[];
   history: CaseEventView[];
 
-  static fromFile({ reviewCase, revision, submission, findings, events }: CaseFile): CaseView {
+  static fromFile({ reviewCase, submission, findings, events }: CaseFile): CaseView {
     return {
       ...CaseSummary.from(reviewCase),
-      product: ProductView.from(revision),
+      content: submission.content,
       evidence: submission.evidence,
       assessment: submission.assessment,
       findings: findings.map(FindingView.from),

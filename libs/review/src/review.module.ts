@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '#catalog';
 import { EvidenceModule } from '#evidence';
+import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseSubjects } from './case-subjects.js';
 import { CaseQueries } from './cases.queries.js';
 import { Cases } from './cases.service.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
+import { ManufacturerSubject } from './manufacturer.subject.js';
+import { ProductSubject } from './product.subject.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
 
@@ -17,10 +21,11 @@ import { Submission } from './submission.entity.js';
     TypeOrmModule.forFeature([ReviewCase, Submission, Finding, CaseEvent]),
     CatalogModule,
     EvidenceModule,
+    ManufacturersModule,
     ProductsModule,
   ],
   controllers: [CaseController],
-  providers: [Cases, CaseQueries],
+  providers: [Cases, CaseQueries, CaseSubjects, ProductSubject, ManufacturerSubject],
   exports: [Cases],
 })
 export class ReviewModule {}

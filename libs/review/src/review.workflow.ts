@@ -46,6 +46,8 @@ export interface Situation {
   newFindings: number;
   reasonGiven: boolean;
   requirementsMet: boolean;
+  /** Where the review of this kind of application begins, for a case that is not open yet. */
+  firstStage?: Stage;
 }
 
 const point = definePoints({
@@ -111,12 +113,13 @@ interface Row {
 
 const stay = ({ stage }: Situation): Stage => stage!;
 const to = (stage: Stage) => (): Stage => stage;
+const start = ({ firstStage = 'association_check' }: Situation): Stage => firstStage;
 const next = ({ stage }: Situation): Stage => (stage === 'association_check' ? 'secretariat_check' : 'approval');
-const backToReturner = ({ returnedFrom }: Situation): Stage => returnedFrom ?? 'association_check';
+const backToReturner = ({ returnedFrom }: Situation): Stage => returnedFrom!;
 
 /** The whole workflow: who may do what, from which stage, to which, on what conditions. */
 export const WORKFLOW: Record<Verb, Row> = {
-  submit: { by: applicant, from: [null], to: to('association_check'), requires: [ownCase] },
+  submit: { by: applicant, from: [null], to: start, requires: [ownCase] },
   resubmit: { by: applicant, from: ['returned'], to: backToReturner, requires: [ownCase, findingsAnswered] },
   withdraw: { by: applicant, from: [...EXAMINED, 'returned'], to: to('withdrawn'), requires: [ownCase] },
   claim: { by: examinerOf, from: EXAMINED, to: stay, requires: [responsible, noInterest, notClaimedByAnother] },
@@ -156,12 +159,18 @@ export function refusals(verb: Verb, situation: Situation): Point[] {
   ];
 }
 
+/** Where a verb leads when that is not one stage. */
+const LEADS: Partial<Record<Verb, string>> = {
+  submit: '(the first stage of its kind)',
+  resubmit: '(the stage that returned it)',
+};
+
 /** The workflow as rows of text, for the printed table. */
 export function workflowTable(): string[][] {
   const describe = (verb: Verb, stage: Stage | null): string[] => {
-    const situation = { stage, associationId: 'an association', returnedFrom: null } as Situation;
+    const situation = { stage, associationId: 'an association', firstStage: 'association_check' } as Situation;
     const { by, to: target, requires } = WORKFLOW[verb];
-    const leads = verb === 'resubmit' ? '(the stage that returned it)' : target(situation);
+    const leads = LEADS[verb] ?? target(situation);
     return [verb, stage ?? '(draft)', leads, by(situation).join(', '), requires.map(({ name }) => name).join(', ')];
   };
   return VERBS.flatMap((verb) => WORKFLOW[verb].from.map((stage) => describe(verb, stage)));

@@ -1,16 +1,8 @@
 import { Column, Entity, ManyToOne, Unique, type Relation } from 'typeorm';
-import type { Assessment, EvidenceView } from '#evidence';
+import type { EvidenceView } from '#evidence';
 import { CreatedAt, Id } from '#platform';
-import { ProductRevision } from '#products';
-import type { SchemeFigures } from '#scheme';
+import type { Judged } from './case-subject.js';
 import { ReviewCase } from './review-case.entity.js';
-
-/** What a submission was judged by, as it was on that day. */
-export interface Judged {
-  policy: string;
-  price: Assessment;
-  support: Assessment;
-}
 
 /** What was handed in, round by round; never changed. */
 @Entity('submission')
@@ -25,8 +17,12 @@ export class Submission {
   @Column('integer')
   round: number;
 
-  @ManyToOne(() => ProductRevision, { nullable: false })
-  revision: Relation<ProductRevision>;
+  @Column('uuid')
+  versionId: string;
+
+  /** Everything that was filled in. */
+  @Column('jsonb')
+  content: object;
 
   @Column('jsonb')
   evidence: EvidenceView[];
@@ -36,7 +32,7 @@ export class Submission {
 
   /** The scheme's figures in force on the day of submission. */
   @Column('jsonb')
-  figures: SchemeFigures;
+  figures: object;
 
   @CreatedAt()
   createdAt: Date;

@@ -8,11 +8,17 @@ export interface SchemeFigures {
   bodyPriceLeast: number;
   /** Most that installation may cost, as a share of the body price. */
   installationShareMost: number;
+  /** How long a membership in the Catalog Innovation Program lasts, and for how long it is renewed. */
+  enrolmentMonths: number;
+  /** How long a provisional listing lasts. */
+  provisionalMonths: number;
 }
 
 const NAMES = {
   bodyPriceLeast: 'body_price_least',
   installationShareMost: 'installation_share_most',
+  enrolmentMonths: 'enrolment_months',
+  provisionalMonths: 'provisional_months',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */

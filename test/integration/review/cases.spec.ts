@@ -6,7 +6,7 @@ import {
   DRAFT,
   importCategories,
   readyProduct,
-  registerManufacturer,
+  activeManufacturer,
   submit,
   type CreatedProduct,
 } from '../../support/registration.js';
@@ -30,7 +30,7 @@ describe('a case', () => {
     maker = await signedIn(test, 'owner');
     examiner = await signedIn(test, 'secretariat_examiner');
     approver = await signedIn(test, 'approver');
-    await registerManufacturer(maker);
+    await activeManufacturer(test, maker);
   });
   afterAll(() => test.close());
   beforeEach(async () => {
@@ -112,14 +112,14 @@ describe('a case', () => {
   it('cannot be opened twice for one product, even at the same moment', async () => {
     const fresh = await readyProduct(maker, category('券売機'), { modelNumbers: [`KT-${count}`] });
     const attempts = await Promise.all(
-      Array.from({ length: 8 }, () => maker.post('/api/v1/cases').send({ productId: fresh.id })),
+      Array.from({ length: 8 }, () => maker.post('/api/v1/cases').send({ kind: 'product', subjectId: fresh.id })),
     );
     expect(attempts.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
   });
 
   it('takes model numbers for ever: another product of the maker cannot use one, however it is written', async () => {
     const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`ｋｂ${count}`] });
-    const { body } = await maker.post('/api/v1/cases').send({ productId: other.id }).expect(422);
+    const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/modelNumbers/0', code: 'model_number_taken' }] });
   });
 
@@ -139,6 +139,6 @@ describe('a case', () => {
     await act(examiner, 'pass');
     await act(approver, 'approve');
     await maker.put(`/api/v1/products/${product.id}/draft`).set('If-Match', '"2"').send(DRAFT).expect(409);
-    await maker.post('/api/v1/cases').send({ productId: product.id }).expect(409);
+    await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: product.id }).expect(409);
   });
 });

@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { Projection } from '#search';
 import { signedIn } from '../../support/actors.js';
 import { eventually } from '../../support/eventually.js';
-import { importCategories, readyProduct, registerManufacturer, submit } from '../../support/registration.js';
+import { importCategories, readyProduct, activeManufacturer, submit } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 interface Answer {
@@ -36,7 +36,7 @@ async function publish(test: TestApp): Promise<void> {
   const maker = await signedIn(test, 'owner');
   const examiner = await signedIn(test, 'secretariat_examiner');
   const approver = await signedIn(test, 'approver');
-  await registerManufacturer(maker);
+  await activeManufacturer(test, maker);
   for (const product of PRODUCTS) {
     const { id } = await readyProduct(maker, category('券売機'), product);
     const caseId = await submit(maker, id);

@@ -113,7 +113,7 @@ export const DEMO_PRODUCTS = [
 ] as const;
 
 /** What the demonstration's dossiers hold: everything the standard track asks for. */
-export const DEMO_EVIDENCE = [
+export const PRODUCT_EVIDENCE = [
   ['price_rationale', '価格申告理由書'],
   ['price_list', '価格表'],
   ['sales_record', '納品書'],

@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Categories } from '#categories';
-import { Documents, Dossiers } from '#evidence';
+import { Documents, Dossiers, type EvidenceFacts, type EvidenceKind } from '#evidence';
 import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
-import { Manufacturers } from '#manufacturers';
+import { Manufacturers, type DeclaredFacts } from '#manufacturers';
+import { Clock } from '#platform';
 import { Products } from '#products';
 import { Cases } from '#review';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
 import { demoPdf } from './pdf.js';
-import { DEMO_EVIDENCE, DEMO_PRODUCTS } from './products.js';
+import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
+import { DEMO_PRODUCTS, PRODUCT_EVIDENCE } from './products.js';
 
 /**
  * Fills an empty registry with the demonstration, through the same services people use, so that its listings have
@@ -32,11 +34,9 @@ export class DemoSeed {
   /** Answers how many listings it added. */
   async run(): Promise<number> {
     for (const account of DEMO_ACCOUNTS) this.actors.set(account.email, await this.account(account));
-    for (const { email, organisation, role } of DEMO_ACCOUNTS) {
-      if (role === 'owner') await this.manufacturer(this.actor(email), organisation);
-    }
     const folder = await mkdtemp(join(tmpdir(), 'registry-demo-'));
     try {
+      for (const [email, facts] of Object.entries(DEMO_FACTS)) await this.manufacturer(this.actor(email), facts, folder);
       let added = 0;
       for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
       return added;
@@ -66,11 +66,19 @@ export class DemoSeed {
     return actorOf(await organisations.addMember(null, id, { email, name, role, password: this.password }));
   }
 
-  private async manufacturer(actor: Actor, name: string): Promise<void> {
+  private async manufacturer(actor: Actor, facts: DeclaredFacts, folder: string): Promise<void> {
     const manufacturers = this.app.get(Manufacturers);
-    if (await manufacturers.ofActor(actor)) return;
-    const reading = name.startsWith('はこぶ') ? 'はこぶこうぼう' : 'みらいせいき';
-    await manufacturers.register(actor, { name, reading, address: '東京都千代田区霞が関 1-3-1', website: null });
+    const known = await manufacturers.ofActor(actor);
+    if (known?.status === 'active') return;
+    const { manufacturer } = known
+      ? await manufacturers.ownFacts(actor)
+      : await manufacturers.register(actor, facts);
+    const issuedOn = this.app.get(Clock).today();
+    await this.evidence(actor, manufacturer.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
+    const cases = this.app.get(Cases);
+    const { id } = await cases.submit(actor, 'manufacturer', manufacturer.id);
+    await cases.pass(this.actor('examiner@example.jp'), id);
+    await cases.approve(this.actor('approver@example.jp'), id);
   }
 
   private async product([email, categoryName, ...rest]: (typeof DEMO_PRODUCTS)[number], folder: string) {
@@ -85,29 +93,33 @@ export class DemoSeed {
     const content = { name, reading, modelNumbers: [...modelNumbers], description, bodyPrice, installationCost };
     const { product } =
       known?.revision ?? (await products.create(maker, { ...content, categoryId: category.id, warrantyMonths: 12 }));
-    await this.evidence(maker, product.dossier.id, modelNumbers[0], folder);
+    await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, { modelNumber: modelNumbers[0] }, folder);
     await this.review(maker, product.id);
     return true;
   }
 
-  private async evidence(maker: Actor, dossierId: string, modelNumber: string, folder: string): Promise<void> {
-    for (const [kind, title] of DEMO_EVIDENCE) {
-      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${modelNumber}`);
+  private async evidence(
+    maker: Actor,
+    dossierId: string,
+    papers: readonly (readonly [EvidenceKind, string])[],
+    facts: EvidenceFacts,
+    folder: string,
+  ): Promise<void> {
+    for (const [kind, title] of papers) {
+      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${facts.modelNumber ?? ''}`);
       const path = join(folder, kind);
       await writeFile(path, content);
       const sha256 = createHash('sha256').update(content).digest('hex');
-      const originalName = `${title}-${modelNumber}.pdf`;
-      const document = await this.app.get(Documents).add(maker, { path, sha256, size: content.length, originalName });
-      await this.app
-        .get(Dossiers)
-        .addEvidence(maker, dossierId, { kind, facts: { modelNumber }, documentIds: [document.id] });
+      const spooled = { path, sha256, size: content.length, originalName: `${title}.pdf` };
+      const document = await this.app.get(Documents).add(maker, spooled);
+      await this.app.get(Dossiers).addEvidence(maker, dossierId, { kind, facts, documentIds: [document.id] });
     }
   }
 
   private async review(maker: Actor, productId: string): Promise<void> {
     const cases = this.app.get(Cases);
     const examiner = this.actor('examiner@example.jp');
-    const { id } = await cases.submit(maker, productId);
+    const { id } = await cases.submit(maker, 'product', productId);
     await cases.pass(examiner, id);
     await cases.pass(examiner, id);
     await cases.approve(this.actor('approver@example.jp'), id);

@@ -1,4 +1,4 @@
-import type { Text, TextParams } from './text.js';
+import { say, type Language, type Text, type TextParams } from './text.js';
 
 /** One thing to correct: where (JSON pointer into the body), what (a code from a closed list), and its words. */
 export interface Point {
@@ -25,8 +25,19 @@ export function definePoints<Code extends string>(texts: Record<Code, Text>) {
   return (pointer: string, code: Code, params?: TextParams): Point => ({ pointer, code, ...(params && { params }) });
 }
 
-/** The words of a code, or none when nobody declared it. */
-export const textOfPoint = (code: string): Text | undefined => known.get(code);
+/** A point as it is answered. */
+export class PointView {
+  /** JSON pointer. */
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** A point with its words in one language. */
+export function pointView({ pointer, code, params }: Point, language: Language): PointView {
+  const text = known.get(code);
+  return { pointer, code, detail: text ? say(text, language, params) : code };
+}
 
 /** Every declared code in alphabetical order, for the printed list. */
 export const allPoints = (): [string, Text][] => [...known].sort(([a], [b]) => (a < b ? -1 : 1));

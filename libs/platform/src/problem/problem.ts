@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { textOfPoint, type Point } from './points.js';
+import { pointView, type Point } from './points.js';
 import { PROBLEMS, type ProblemCode } from './problems.js';
 import { say, type Language } from './text.js';
 
@@ -36,10 +36,7 @@ export function problemBody(problem: Pick<Problem, 'code' | 'errors'>, language:
     status: kind.status,
     code: problem.code,
     instance,
-    errors: problem.errors.map(({ pointer, code, params }) => {
-      const text = textOfPoint(code);
-      return { pointer, code, detail: text ? say(text, language, params) : code };
-    }),
+    errors: problem.errors.map((error) => pointView(error, language)),
   };
 }
 

@@ -1,13 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Cases with their submissions, findings and history. */
-export class Review1763900000009 implements MigrationInterface {
+export class Review1763900000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE review_case (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
-        product_id uuid NOT NULL REFERENCES product,
-        revision_id uuid NOT NULL REFERENCES product_revision,
+        kind text NOT NULL,
+        subject_id uuid NOT NULL,
+        dossier_id uuid NOT NULL REFERENCES dossier,
+        version_id uuid NOT NULL,
+        title text NOT NULL,
+        track text NOT NULL,
         applicant_id uuid NOT NULL REFERENCES organisation,
         association_id uuid REFERENCES organisation,
         stage text NOT NULL,
@@ -17,11 +21,13 @@ export class Review1763900000009 implements MigrationInterface {
         version integer NOT NULL,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         closed_at timestamptz(3),
+        CONSTRAINT review_case_kind CHECK (kind IN ('product', 'manufacturer')),
+        CONSTRAINT review_case_track CHECK (track IN ('standard', 'innovation')),
         CONSTRAINT review_case_stage CHECK (stage IN (
           'association_check', 'secretariat_check', 'approval', 'returned', 'approved', 'rejected', 'withdrawn'
         ))
       );
-      CREATE UNIQUE INDEX review_case_one_open ON review_case (product_id)
+      CREATE UNIQUE INDEX review_case_one_open ON review_case (dossier_id)
         WHERE stage NOT IN ('approved', 'rejected', 'withdrawn');
       CREATE INDEX ON review_case (stage, id);
       CREATE INDEX ON review_case (applicant_id);
@@ -30,7 +36,8 @@ export class Review1763900000009 implements MigrationInterface {
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         case_id uuid NOT NULL REFERENCES review_case,
         round integer NOT NULL,
-        revision_id uuid NOT NULL REFERENCES product_revision,
+        version_id uuid NOT NULL,
+        content jsonb NOT NULL,
         evidence jsonb NOT NULL,
         assessment jsonb NOT NULL,
         figures jsonb NOT NULL,

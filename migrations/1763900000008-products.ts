@@ -1,19 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Manufacturers, their products with revisions, and model numbers. */
-export class Products1763900000007 implements MigrationInterface {
+/** Products with their revisions, and model numbers. */
+export class Products1763900000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE TABLE manufacturer (
-        id uuid PRIMARY KEY DEFAULT uuidv7(),
-        organisation_id uuid NOT NULL UNIQUE REFERENCES organisation,
-        name text NOT NULL,
-        reading text NOT NULL,
-        address text NOT NULL,
-        website text,
-        created_at timestamptz(3) NOT NULL DEFAULT now()
-      );
-
       CREATE TABLE product (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         manufacturer_id uuid NOT NULL REFERENCES manufacturer,
@@ -63,7 +53,7 @@ export class Products1763900000007 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE model_number, product_revision, product, manufacturer;
+      DROP TABLE model_number, product_revision, product;
       DROP FUNCTION product_revision_stays_frozen;
     `);
   }

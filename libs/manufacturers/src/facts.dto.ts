@@ -1,0 +1,214 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsCorporateNumber } from '#identity';
+import { IsCalendarDate, IsText } from '#platform';
+import { HOLDER_KINDS, type HolderKind } from '#scheme';
+
+const MOST_YEN = 1_000_000_000_000_000;
+const MOST_PEOPLE = 10_000_000;
+const MOST_SHARES = Number.MAX_SAFE_INTEGER;
+
+export class ShareholderBody {
+  @IsText(200)
+  name: string;
+
+  @IsOptional()
+  @IsCorporateNumber()
+  corporateNumber?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_SHARES)
+  shares?: number;
+
+  @IsOptional()
+  @IsIn(HOLDER_KINDS)
+  kind?: HolderKind;
+}
+
+/** What the size of a company is told from; a draft may leave out anything. Money is yen. */
+export class CompanyFactsBody {
+  @IsOptional()
+  @IsBoolean()
+  soleProprietor?: boolean;
+
+  /** Main industry: code of a middle group of the Japan Standard Industrial Classification. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^([A-T]|\d{2})$/)
+  industry?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_YEN)
+  capitalYen?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_PEOPLE)
+  staff?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_SHARES)
+  sharesTotal?: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ShareholderBody)
+  shareholders?: ShareholderBody[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  officersTotal?: number;
+
+  /** Officers who are officers or staff of a large firm. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  officersFromLarge?: number;
+
+  /** Officers who are officers or staff of a deemed large firm. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  officersFromDeemedLarge?: number;
+
+  /** Taxable income of the last three years, averaged; negative for a loss. */
+  @IsOptional()
+  @IsInt()
+  @Min(-MOST_YEN)
+  @Max(MOST_YEN)
+  averageIncomeYen?: number;
+
+  /** Listed on an exchange. */
+  @IsOptional()
+  @IsBoolean()
+  listed?: boolean;
+
+  @IsOptional()
+  @IsCalendarDate()
+  foundedOn?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_YEN)
+  researchYen?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_YEN)
+  expensesYen?: number;
+}
+
+export class OfficerBody {
+  @IsText(100)
+  name: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1900)
+  @Max(2100)
+  birthYear?: number;
+}
+
+export class DomesticAgentBody {
+  @IsText(200)
+  name: string;
+
+  @IsCorporateNumber()
+  corporateNumber: string;
+
+  @IsText(300)
+  address: string;
+}
+
+/** Everything a manufacturer declares; only name, reading and address cannot be left out of a draft. */
+export class FactsBody {
+  @IsText(200)
+  name: string;
+
+  /** The name in hiragana or katakana. */
+  @IsText(200)
+  @Matches(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・　 \d]+$/u)
+  reading: string;
+
+  @IsText(300)
+  address: string;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(500)
+  website?: string;
+
+  @IsOptional()
+  @IsString()
+  @Matches(/^\+?[\d\-() ]{6,20}$/)
+  phone?: string;
+
+  @IsOptional()
+  @IsText(100)
+  representative?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => OfficerBody)
+  officers?: OfficerBody[];
+
+  /** The last four digits of the account. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{4}$/)
+  bankAccountSuffix?: string;
+
+  /** The maker stands abroad and acts through a domestic agent. */
+  @IsOptional()
+  @IsBoolean()
+  foreign?: boolean;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DomesticAgentBody)
+  domesticAgent?: DomesticAgentBody;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => CompanyFactsBody)
+  company?: CompanyFactsBody;
+
+  /** The duties of a registered manufacturer are read and accepted. */
+  @IsOptional()
+  @IsBoolean()
+  pledged?: boolean;
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import type { Assessment, EvidenceView } from '#evidence';
+import type { Actor } from '#identity';
+import type { Point } from '#platform';
+import type { Track } from '#scheme';
+import type { Stage } from './review.workflow.js';
+
+/** What can be reviewed. */
+export const CASE_KINDS = ['product', 'manufacturer'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** The requirements a submission was judged by, claim by claim, and whether all were met. */
+export interface Judged {
+  policy: string;
+  claims: Record<string, Assessment>;
+}
+
+/** A draft as it would be handed in now, judged by today's rules. */
+export interface Prepared {
+  /** The product or manufacturer. */
+  subjectId: string;
+  /** The version that would be frozen. */
+  versionId: string;
+  /** Whether it is frozen already, by an earlier submission. */
+  frozen: boolean;
+  dossierId: string;
+  /** What people call it, for the queue. */
+  title: string;
+  applicantId: string;
+  /** The association that examines it; none: the secretariat does. */
+  associationId: string | null;
+  track: Track;
+  /** Where the review of it begins. */
+  firstStage: Stage;
+  /** Everything that was filled in, as it is shown to examiners for ever. */
+  content: object;
+  evidence: EvidenceView[];
+  assessment: Judged;
+  /** The scheme's figures used. */
+  figures: object;
+  /** Everything that keeps it from being handed in. */
+  faults: Point[];
+}
+
+/** On which track something is handed in, and whether its case is open already. */
+export interface Handing {
+  track: Track;
+  running: boolean;
+}
+
+/** What was approved. */
+export interface Approved {
+  versionId: string;
+  track: Track;
+  evidence: EvidenceView[];
+}
+
+/** What the review asks of a kind of application. One implementation a kind, found by {@link CaseSubjects}. */
+export interface CaseSubject {
+  /** Locks what the caller's organisation wants reviewed, and prepares its newest version. */
+  prepare(manager: EntityManager, actor: Actor, subjectId: string, how: Handing): Promise<Prepared>;
+  /** Freezes the version for ever. */
+  freeze(manager: EntityManager, versionId: string): Promise<void>;
+  /** Opens the next draft, a copy of the frozen version. */
+  reopen(manager: EntityManager, versionId: string): Promise<void>;
+  /** What still stands against approving it, apart from its own requirements. */
+  obstacles(manager: EntityManager, subjectId: string): Promise<Point[]>;
+  /** Makes an approved version valid. */
+  publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void>;
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Catalog } from '#catalog';
+import { assess, Dossiers, EvidenceView, POLICIES } from '#evidence';
+import type { Actor } from '#identity';
+import { Enrolments, Manufacturers } from '#manufacturers';
+import { Clock, definePoints, type Point } from '#platform';
+import { Products, ProductView } from '#products';
+import { monthsAfter, Scheme } from '#scheme';
+import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import { missingEvidence } from './missing-evidence.js';
+
+const point = definePoints({
+  manufacturer_not_submitted: {
+    ja: '先に製造事業者の登録申請を提出してください',
+    en: 'Hand in the registration of your company first',
+  },
+  manufacturer_not_active: {
+    ja: '製造事業者の登録がまだ承認されていません',
+    en: 'The registration of the manufacturer is not approved yet',
+  },
+  not_enrolled: {
+    ja: 'カタログイノベーションプログラムに参加していないため、この登録区分では申請できません',
+    en: 'This track is open to members of the Catalog Innovation Program only',
+  },
+});
+
+/** A product’s revision as something to review. */
+@Injectable()
+export class ProductSubject implements CaseSubject {
+  constructor(
+    private readonly clock: Clock,
+    private readonly scheme: Scheme,
+    private readonly dossiers: Dossiers,
+    private readonly manufacturers: Manufacturers,
+    private readonly enrolments: Enrolments,
+    private readonly products: Products,
+    private readonly catalog: Catalog,
+  ) {}
+
+  async prepare(manager: EntityManager, actor: Actor, productId: string, how: Handing): Promise<Prepared> {
+    const revision = await this.products.lockOwn(manager, actor, productId);
+    const { manufacturer, dossier } = revision.product;
+    const figures = await this.scheme.figuresOn(this.clock.today());
+    const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
+    const policy = POLICIES[how.track];
+    const claims = { price: assess(policy.price, evidence), support: assess(policy.support, evidence) };
+    return {
+      subjectId: productId,
+      versionId: revision.id,
+      frozen: revision.frozenAt !== null,
+      dossierId: dossier.id,
+      title: revision.name ?? '',
+      applicantId: manufacturer.organisation.id,
+      associationId: revision.category?.association?.id ?? null,
+      track: how.track,
+      firstStage: 'association_check',
+      content: ProductView.from(revision),
+      evidence,
+      assessment: { policy: policy.version, claims },
+      figures,
+      faults: [
+        ...(await this.products.faultsOf(manager, revision, figures)),
+        ...(await this.faultsOfMaker(manager, manufacturer.id, how)),
+        ...missingEvidence(claims),
+      ],
+    };
+  }
+
+  async freeze(manager: EntityManager, revisionId: string): Promise<void> {
+    await this.products.freeze(manager, await this.products.revision(manager, revisionId));
+  }
+
+  reopen(manager: EntityManager, revisionId: string): Promise<void> {
+    return this.products.reopen(manager, revisionId);
+  }
+
+  async obstacles(manager: EntityManager, productId: string): Promise<Point[]> {
+    const { manufacturer } = await this.products.get(manager, productId);
+    return manufacturer.status === 'active' ? [] : [point('', 'manufacturer_not_active')];
+  }
+
+  /** Provisional is a listing that could not have been made without the innovation track: until the records arrive. */
+  async publish(manager: EntityManager, actorId: string, { versionId, track, evidence }: Approved): Promise<void> {
+    const revision = await this.products.revision(manager, versionId);
+    const { price, support } = POLICIES.standard;
+    const meetsStandard = [price, support].every((requirement) => assess(requirement, evidence).satisfied);
+    const today = this.clock.today();
+    const { provisionalMonths } = await this.scheme.figuresOn(today);
+    const provisional = track === 'innovation' && !meetsStandard;
+    await this.catalog.publish(manager, actorId, revision, provisional ? monthsAfter(today, provisionalMonths) : null);
+  }
+
+  /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */
+  private async faultsOfMaker(manager: EntityManager, manufacturerId: string, { track, running }: Handing) {
+    const submitted = await this.manufacturers.hasSubmitted(manager, manufacturerId);
+    const enrolled = track === 'standard' || running || (await this.enrolments.isMember(manager, manufacturerId));
+    return [
+      ...(submitted ? [] : [point('', 'manufacturer_not_submitted')]),
+      ...(enrolled ? [] : [point('/track', 'not_enrolled')]),
+    ];
+  }
+}
