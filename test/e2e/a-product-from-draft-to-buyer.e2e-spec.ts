@@ -4,11 +4,11 @@ import { Audit } from '#audit';
 import { signedIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import {
+  activeManufacturer,
   addEvidence,
   createProduct,
   DRAFT,
   importCategories,
-  registerManufacturer,
   type CreatedProduct,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -46,7 +46,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
   };
 
   it('the maker registers the company and starts a draft that may be incomplete', async () => {
-    await registerManufacturer(maker);
+    await activeManufacturer(test, maker);
     product = await createProduct(maker, { name: '配膳ロボット' });
   });
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Tries a check again and again until it passes; after ten seconds its last failure is the test's. */
+/** Tries a check again and again until it passes; after eighteen seconds its last failure is the test's. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 18_000;
   for (;;) {
     try {
       return await check();

@@ -68,7 +68,10 @@ export const FACTS = {
 };
 
 /** Registers the agent's company as a manufacturer, with complete facts that are not handed in yet. */
-export async function registerManufacturer(maker: Agent, facts: object = {}): Promise<{ id: string; dossierId: string }> {
+export async function registerManufacturer(
+  maker: Agent,
+  facts: object = {},
+): Promise<{ id: string; dossierId: string }> {
   const { body } = await maker
     .post('/api/v1/manufacturer')
     .send({ ...FACTS, ...facts })
@@ -79,7 +82,12 @@ export async function registerManufacturer(maker: Agent, facts: object = {}): Pr
 /** Hands the registration of the agent's company in and answers the id of the case. */
 export async function submitManufacturer(maker: Agent, facts: object = {}): Promise<string> {
   const { id, dossierId } = await registerManufacturer(maker, facts);
-  await addEvidence(maker, dossierId, ['registry_certificate', 'tax_certificate'], new Date().toISOString().slice(0, 10));
+  await addEvidence(
+    maker,
+    dossierId,
+    ['registry_certificate', 'tax_certificate'],
+    new Date().toISOString().slice(0, 10),
+  );
   return submit(maker, id, 'manufacturer');
 }
 
@@ -115,7 +123,12 @@ export async function uploadDocument(maker: Agent, text = 'a paper', fileName = 
 }
 
 /** Adds one piece of evidence of each kind, all with the same document; answers the document's id. */
-export async function addEvidence(maker: Agent, dossierId: string, kinds = STANDARD_EVIDENCE, issuedOn = '2026-04-01'): Promise<string> {
+export async function addEvidence(
+  maker: Agent,
+  dossierId: string,
+  kinds = STANDARD_EVIDENCE,
+  issuedOn = '2026-04-01',
+): Promise<string> {
   const documentId = await uploadDocument(maker);
   for (const kind of kinds) {
     await maker

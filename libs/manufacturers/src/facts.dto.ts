@@ -13,11 +13,19 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { IsCorporateNumber } from '#identity';
 import { IsCalendarDate, IsText } from '#platform';
-import { HOLDER_KINDS, type HolderKind } from '#scheme';
+import { HOLDER_KINDS, isIndustryCode, type HolderKind } from '#scheme';
+
+/** A code of the Japan Standard Industrial Classification: a division, a middle group, or finer. */
+const IsIndustry = () =>
+  ValidateBy({
+    name: 'isIndustry',
+    validator: { validate: (value) => typeof value === 'string' && isIndustryCode(value) },
+  });
 
 const MOST_YEN = 1_000_000_000_000_000;
 const MOST_PEOPLE = 10_000_000;
@@ -48,10 +56,9 @@ export class CompanyFactsBody {
   @IsBoolean()
   soleProprietor?: boolean;
 
-  /** Main industry: code of a middle group of the Japan Standard Industrial Classification. */
+  /** Main industry: a code of the Japan Standard Industrial Classification, such as `26`. */
   @IsOptional()
-  @IsString()
-  @Matches(/^([A-T]|\d{2})$/)
+  @IsIndustry()
   industry?: string;
 
   @IsOptional()

@@ -47,7 +47,7 @@ export class Manufacturers {
           address,
           website,
         });
-        const version = await this.save(manager, { manufacturer: { id: manufacturer.id }, number: 1 }, facts);
+        const version = await this.save(manager, { manufacturer: manufacturer as Manufacturer, number: 1 }, facts);
         this.record(manager, actor.personId, 'manufacturer.register', manufacturer.id, facts);
         return this.version(manager, version.id);
       });

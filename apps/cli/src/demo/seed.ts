@@ -36,7 +36,8 @@ export class DemoSeed {
     for (const account of DEMO_ACCOUNTS) this.actors.set(account.email, await this.account(account));
     const folder = await mkdtemp(join(tmpdir(), 'registry-demo-'));
     try {
-      for (const [email, facts] of Object.entries(DEMO_FACTS)) await this.manufacturer(this.actor(email), facts, folder);
+      for (const [email, facts] of Object.entries(DEMO_FACTS))
+        await this.manufacturer(this.actor(email), facts, folder);
       let added = 0;
       for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
       return added;
@@ -70,9 +71,7 @@ export class DemoSeed {
     const manufacturers = this.app.get(Manufacturers);
     const known = await manufacturers.ofActor(actor);
     if (known?.status === 'active') return;
-    const { manufacturer } = known
-      ? await manufacturers.ownFacts(actor)
-      : await manufacturers.register(actor, facts);
+    const { manufacturer } = known ? await manufacturers.ownFacts(actor) : await manufacturers.register(actor, facts);
     const issuedOn = this.app.get(Clock).today();
     await this.evidence(actor, manufacturer.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
     const cases = this.app.get(Cases);
