@@ -58,12 +58,29 @@ export class Manufacturers1763900000007 implements MigrationInterface {
         CONSTRAINT enrolment_term CHECK ((status = 'active') <= (starts_on IS NOT NULL AND ends_on > starts_on))
       );
       CREATE UNIQUE INDEX enrolment_one_open ON enrolment (manufacturer_id) WHERE status IN ('applied', 'active');
+
+      CREATE TABLE affiliation_key (
+        organisation_id uuid NOT NULL REFERENCES organisation,
+        key text NOT NULL,
+        PRIMARY KEY (organisation_id, key)
+      );
+      CREATE INDEX ON affiliation_key (key);
+
+      CREATE TABLE affiliation (
+        one_id uuid NOT NULL REFERENCES organisation,
+        other_id uuid NOT NULL REFERENCES organisation,
+        kind text NOT NULL,
+        matched text NOT NULL,
+        strength text NOT NULL,
+        PRIMARY KEY (one_id, other_id, kind, matched)
+      );
+      CREATE INDEX ON affiliation (other_id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE enrolment, manufacturer_facts, manufacturer;
+      DROP TABLE affiliation, affiliation_key, enrolment, manufacturer_facts, manufacturer;
       DROP FUNCTION manufacturer_facts_stay_frozen;
     `);
   }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { cloneDatabase } from '../support/database.js';
+import { makeFolder } from '../support/folder.js';
 
 const SOURCES = ['--conditions=source', '--import', '@swc-node/register/esm-register', 'apps/cli/src/main.ts'];
 
@@ -17,12 +17,11 @@ describe('An operator runs the registry from the command line', () => {
     database = await cloneDatabase();
     client = new pg.Client(database.url);
     await client.connect();
-    folder = await mkdtemp(join(tmpdir(), 'registry-test-cli-'));
+    folder = await makeFolder();
   });
   afterAll(async () => {
     await client.end();
     await database.drop();
-    await rm(folder, { recursive: true });
   });
 
   /** Runs a command as an operator would; answers its exit code and everything it said. */
@@ -55,6 +54,36 @@ describe('An operator runs the registry from the command line', () => {
       'SELECT aliases, o.name AS association FROM category c JOIN organisation o ON o.id = c.association_id',
     );
     expect(rows).toEqual([{ aliases: ['自走草刈機', '芝刈機'], association: '日本農機協会' }]);
+  });
+
+  it('imports companies row by row, names each bad row with line and reasons, and goes on where it stopped', async () => {
+    const file = join(folder, 'companies.csv');
+    const header = 'corporateNumber,name,reading,address,industry,capitalYen,staff,foundedOn\n';
+    const good = '1180301018771,試験一号,しけんいちごう,東京都千代田区 1-1,26,10000000,20,2020-04-01\n';
+    const bad = '2180301018771,,シケン,東京都,ZZ,many,20,2020-02-30\n';
+    await writeFile(file, header + good + bad);
+    const first = await run(['import-companies', file]);
+    expect(first.code).toBe(1);
+    expect(first.said).toContain('2 read: 1 created, 0 present, 1 refused');
+    for (const reason of [
+      'line 3:',
+      '/name',
+      '/company/industry',
+      '/company/capitalYen',
+      '/company/foundedOn',
+      '/corporateNumber',
+    ]) {
+      expect(first.said).toContain(reason);
+    }
+    await writeFile(file, `${header}${good},個人事業,こじんじぎょう,大阪府大阪市 1-1,58,,2,\n`);
+    expect(await run(['import-companies', file])).toEqual({
+      code: 0,
+      said: '2 read: 1 created, 1 present, 0 refused\n',
+    });
+    expect(await run(['import-companies', file])).toEqual({
+      code: 0,
+      said: '2 read: 0 created, 2 present, 0 refused\n',
+    });
   });
 
   it('makes the first administrator', async () => {

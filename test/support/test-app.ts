@@ -1,12 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { createApi, startWork } from '../../apps/api/src/server.js';
 import { Clock, loadConfig } from '#platform';
 import { cloneDatabase } from './database.js';
+import { makeFolder } from './folder.js';
 
 /** The present as a test wants it; it stands still unless moved. */
 export class TestClock extends Clock {
@@ -37,7 +36,7 @@ export async function startTestApp({
   environment = {},
 }: { worker?: boolean; environment?: Record<string, string> } = {}): Promise<TestApp> {
   const database = await cloneDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'registry-test-files-'));
+  const folder = await makeFolder();
   const app = await createApi(
     loadConfig({
       ...process.env,
@@ -62,7 +61,6 @@ export async function startTestApp({
     close: async () => {
       await app.close();
       await database.drop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,10 +2,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Audit } from '#audit';
 import { Categories } from '#categories';
 import { Organisations } from '#identity';
+import { CompanyImport, type ImportProgress } from '#manufacturers';
 import { ConfigError, createLogger, loadConfig, migrate, NestLog, Problem } from '#platform';
 import { Projection } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
@@ -36,6 +38,18 @@ async function importCategories(app: INestApplicationContext, file: string): Pro
   if (refused.length > 0) process.exitCode = 1;
 }
 
+async function importCompanies(app: INestApplicationContext, file: string): Promise<void> {
+  const tell = ({ read, created, present, refused }: ImportProgress): void =>
+    say(`${read} read: ${created} created, ${present} present, ${refused} refused`);
+  const done = await app.get(CompanyImport).run(
+    file === '-' ? process.stdin : createReadStream(file),
+    (progress) => progress.read % 500 === 0 && tell(progress),
+    ({ line, reasons }) => say(`line ${line}: ${reasons.join('; ')}`),
+  );
+  tell(done);
+  if (done.refused > 0) process.exitCode = 1;
+}
+
 const program = new Command('registry').description('Operator commands of the registry');
 
 program
@@ -63,6 +77,15 @@ program
   .argument('<file>', 'CSV in UTF-8: name, reading, aliases, industries, processes, association')
   .description('create or update categories')
   .action((file: string) => withApp((app) => importCategories(app, file)));
+
+program
+  .command('import-companies')
+  .argument(
+    '<file>',
+    'CSV in UTF-8: corporateNumber, name, reading, address and facts by their names; `-` for standard input',
+  )
+  .description('register companies as manufacturers with a draft of their facts; run it again to go on after a stop')
+  .action((file: string) => withApp((app) => importCompanies(app, file)));
 
 program
   .command('reindex')

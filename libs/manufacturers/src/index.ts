@@ -1,3 +1,6 @@
+export type { AffiliationRecord } from './affiliation-key.entity.js';
+export { Affiliations } from './affiliations.service.js';
+export { CompanyImport, type ImportProgress } from './company-import.js';
 export { Enrolments } from './enrolments.service.js';
 export { Manufacturer } from './manufacturer.entity.js';
 export { faultsOfFacts, type DeclaredFacts } from './manufacturer.rules.js';

@@ -5,6 +5,7 @@ import { Dossiers } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, Database, definePoints, Problem, refuseIfStale, violatesUnique } from '#platform';
 import { classify } from '#scheme';
+import { Affiliations } from './affiliations.service.js';
 import { ManufacturerFacts } from './manufacturer-facts.entity.js';
 import { Manufacturer } from './manufacturer.entity.js';
 import type { DeclaredFacts } from './manufacturer.rules.js';
@@ -29,6 +30,7 @@ export class Manufacturers {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly dossiers: Dossiers,
+    private readonly affiliations: Affiliations,
   ) {}
 
   /**
@@ -37,24 +39,34 @@ export class Manufacturers {
    */
   async register(actor: Actor, facts: DeclaredFacts): Promise<ManufacturerFacts> {
     try {
-      return await this.database.transaction(async (manager) => {
-        const { name, reading, address, website = null } = facts;
-        const manufacturer = await manager.getRepository(Manufacturer).save({
-          organisation: { id: actor.organisationId },
-          dossier: await this.dossiers.open(manager, actor.organisationId),
-          name,
-          reading,
-          address,
-          website,
-        });
-        const version = await this.save(manager, { manufacturer: manufacturer as Manufacturer, number: 1 }, facts);
-        this.record(manager, actor.personId, 'manufacturer.register', manufacturer.id, facts);
-        return this.version(manager, version.id);
-      });
+      return await this.database.transaction((manager) =>
+        this.registerFor(manager, actor.personId, actor.organisationId, facts),
+      );
     } catch (error) {
       if (!violatesUnique(error, 'manufacturer_organisation_id_key')) throw error;
       throw new Problem('already_exists', { errors: [point('', 'manufacturer_exists')] });
     }
+  }
+
+  /** Registers an organisation as a manufacturer, in the caller's transaction. */
+  async registerFor(
+    manager: EntityManager,
+    actorId: string | null,
+    organisationId: string,
+    facts: DeclaredFacts,
+  ): Promise<ManufacturerFacts> {
+    const { name, reading, address, website = null } = facts;
+    const manufacturer = await manager.getRepository(Manufacturer).save({
+      organisation: { id: organisationId },
+      dossier: await this.dossiers.open(manager, organisationId),
+      name,
+      reading,
+      address,
+      website,
+    });
+    const version = await this.save(manager, { manufacturer: manufacturer, number: 1 }, facts);
+    this.record(manager, actorId, 'manufacturer.register', manufacturer.id, facts);
+    return this.version(manager, version.id);
   }
 
   /** The caller's company as a manufacturer, if it is one. */
@@ -104,11 +116,13 @@ export class Manufacturers {
     return this.newest(manager, actor, true);
   }
 
-  /** Freezes a version, classified by the rules of today, in the caller's transaction. */
+  /** Freezes a version, classified and compared with other companies as of today, in the caller's transaction. */
   async freeze(manager: EntityManager, id: string): Promise<void> {
-    const { facts } = await this.version(manager, id);
+    const version = await this.version(manager, id);
+    const { facts } = version;
     const frozen = { frozenAt: this.clock.now(), classification: classify(facts.company, this.clock.today()) };
     await manager.getRepository(ManufacturerFacts).update({ id }, frozen);
+    await this.affiliations.refresh(manager, version);
   }
 
   /** Opens the next draft, a copy of a frozen version, in the caller's transaction. */
@@ -183,7 +197,13 @@ export class Manufacturers {
     return manager.getRepository(ManufacturerFacts).save({ ...version, facts, classification } as ManufacturerFacts);
   }
 
-  private record(manager: EntityManager, actorId: string, action: string, subjectId: string, data: object): void {
+  private record(
+    manager: EntityManager,
+    actorId: string | null,
+    action: string,
+    subjectId: string,
+    data: object,
+  ): void {
     this.audit.record(manager, { actorId, action, subjectType: 'manufacturer', subjectId, data });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Document } from '#evidence';
 import { isStaff, type Actor } from '#identity';
+import { Affiliations, type AffiliationRecord } from '#manufacturers';
 import { Database, page, Problem, type Page, type PageQuery } from '#platform';
 import { refuseUnlessVisible } from './case-access.js';
 import { CaseEvent } from './case-event.entity.js';
@@ -26,6 +27,7 @@ export class CaseQueries {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly affiliations: Affiliations,
   ) {}
 
   /** The cases somebody may see, newest first, in one stage or all. */
@@ -58,6 +60,12 @@ export class CaseQueries {
       manager.getRepository(CaseEvent).find({ where: ofCase, relations: { actor: true }, order: { id: 'ASC' } }),
     ]);
     return { reviewCase, submission, findings, events };
+  }
+
+  /** Organisations that are close to the applicant, strongest relation first. */
+  async affiliationsOf(actor: Actor, id: string): Promise<AffiliationRecord[]> {
+    const { reviewCase } = await this.file(actor, id);
+    return this.affiliations.of(this.database.manager, reviewCase.applicant.id);
   }
 
   /** A document handed in with a case, for an examiner; that it was opened is recorded before it is sent. */

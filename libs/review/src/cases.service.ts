@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
+import { Affiliations } from '#manufacturers';
 import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
 import { CaseEvent } from './case-event.entity.js';
@@ -53,6 +54,7 @@ export class Cases {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly affiliations: Affiliations,
     private readonly subjects: CaseSubjects,
   ) {}
 
@@ -219,6 +221,7 @@ export class Cases {
       actor,
       applicantOrganisationId: reviewCase.applicant.id,
       associationId: reviewCase.association?.id ?? null,
+      affiliated: await this.affiliations.areClose(manager, actor.organisationId, reviewCase.applicant.id),
       examinerId: reviewCase.examiner?.id ?? null,
       examinedBy: events.filter(({ verb }) => EXAMINING.includes(verb)).map((event) => event.actor.id),
       returnedFrom: reviewCase.returnedFrom,
@@ -280,6 +283,7 @@ function situationOfDraft(actor: Actor, { applicantId, associationId, firstStage
     actor,
     applicantOrganisationId: applicantId,
     associationId,
+    affiliated: false,
     examinerId: null,
     examinedBy: [],
     returnedFrom: null,

@@ -7,7 +7,17 @@ import { Allow, CurrentActor, ROLE_NAMES, STAFF_ROLES, type Actor } from '#ident
 import { IdParam, mapPage } from '#platform';
 import { CaseQueries } from './cases.queries.js';
 import { Cases } from './cases.service.js';
-import { CasePage, CaseQuery, CaseSummary, CaseView, ResubmitBody, ReturnBody, SubmitBody } from './review.dto.js';
+import {
+  AffiliationList,
+  AffiliationView,
+  CasePage,
+  CaseQuery,
+  CaseSummary,
+  CaseView,
+  ResubmitBody,
+  ReturnBody,
+  SubmitBody,
+} from './review.dto.js';
 import { rolesFor } from './review.workflow.js';
 
 @ApiTags('review')
@@ -38,6 +48,13 @@ export class CaseController {
   @Allow(...ROLE_NAMES)
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseView> {
     return CaseView.fromFile(await this.queries.file(actor, id));
+  }
+
+  /** Organisations that are close to the applicant by officers, address, phone, account or shareholders. */
+  @Get(':id/affiliations')
+  @Allow(...STAFF_ROLES)
+  async affiliations(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<AffiliationList> {
+    return { items: (await this.queries.affiliationsOf(actor, id)).map(AffiliationView.from) };
   }
 
   /** A document handed in with the case; opening it is recorded. */

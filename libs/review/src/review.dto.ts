@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { EvidenceView } from '#evidence';
+import type { AffiliationRecord } from '#manufacturers';
 import { IsText, PageQuery } from '#platform';
 import { TRACKS, type Track } from '#scheme';
 import { CASE_KINDS, type CaseKind, type Judged } from './case-subject.js';
@@ -168,4 +169,22 @@ export class CaseView extends CaseSummary {
       })),
     };
   }
+}
+
+export class AffiliationView {
+  /** Names of the two organisations. */
+  organisations: string[];
+  kind: string;
+  /** What matched, normalised. */
+  matched: string;
+  /** `strong`, `medium` or `weak`. */
+  strength: string;
+
+  static from({ one, other, kind, matched, strength }: AffiliationRecord): AffiliationView {
+    return { organisations: [one.name, other.name], kind, matched, strength };
+  }
+}
+
+export class AffiliationList {
+  items: AffiliationView[];
 }

@@ -22,6 +22,7 @@ const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> 
   actor: { personId: `a ${role}`, organisationId: organisationOf(role), role },
   applicantOrganisationId: MAKER,
   associationId: ASSOCIATION,
+  affiliated: false,
   examinerId: `a ${role}`,
   examinedBy: [],
   returnedFrom: 'secretariat_check',
@@ -119,6 +120,8 @@ describe('the workflow of a case', () => {
     expect(codes('resubmit', other)).toEqual(['not_the_applicant']);
     const own = situation('secretariat_check', 'secretariat_examiner', { applicantOrganisationId: 'secretariat' });
     expect(codes('pass', own)).toEqual(['own_organisation']);
+    const close = situation('secretariat_check', 'secretariat_examiner', { affiliated: true });
+    expect(codes('pass', close)).toEqual(['affiliated_organisation']);
   });
 
   it('opens each route to the roles of its verb', () => {

@@ -34,6 +34,8 @@ export interface Situation {
   applicantOrganisationId: string;
   /** The association that is responsible for the category; none: the secretariat examines in its place. */
   associationId: string | null;
+  /** Whether the actor's organisation is affiliated with the applicant. */
+  affiliated: boolean;
   /** Who has claimed the case. */
   examinerId: string | null;
   /** People who have passed or returned this case in any round. */
@@ -62,6 +64,10 @@ const point = definePoints({
   not_claimed_by_you: { ja: 'あなたが着手した案件ではありません', en: 'You have not claimed it' },
   examined_by_you: { ja: '審査した人は承認・却下できません', en: 'Who has examined a case cannot decide it' },
   own_organisation: { ja: '自組織の申請は審査できません', en: 'Nobody examines their own organisation' },
+  affiliated_organisation: {
+    ja: '申請者と関係のある組織の人は審査できません',
+    en: 'Nobody examines an organisation that theirs is affiliated with',
+  },
   finding_required: { ja: '差戻しには指摘が 1 件以上必要です', en: 'A return needs at least one finding' },
   reason_required: { ja: '理由を入力してください', en: 'Give the reason' },
   findings_unanswered: { ja: '回答していない指摘があります', en: 'Some findings have no answer yet' },
@@ -76,8 +82,10 @@ const responsible: Condition = ({ stage, actor, associationId }) =>
   stage === 'association_check' && associationId !== null && actor.organisationId !== associationId
     ? 'not_responsible_association'
     : undefined;
-const noInterest: Condition = ({ actor, applicantOrganisationId }) =>
-  actor.organisationId === applicantOrganisationId ? 'own_organisation' : undefined;
+const noInterest: Condition = ({ actor, applicantOrganisationId, affiliated }) => {
+  if (actor.organisationId === applicantOrganisationId) return 'own_organisation';
+  return affiliated ? 'affiliated_organisation' : undefined;
+};
 const notClaimedByAnother: Condition = ({ actor, examinerId }) =>
   examinerId === null || examinerId === actor.personId ? undefined : 'claimed_by_another';
 const claimedByActor: Condition = ({ actor, examinerId }) =>

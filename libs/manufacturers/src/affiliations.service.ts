@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { affiliationsBetween, matchKeys, type AffiliationFacts } from '#scheme';
+import { AffiliationKey, AffiliationRecord } from './affiliation-key.entity.js';
+import { ManufacturerFacts } from './manufacturer-facts.entity.js';
+
+/** A key that more organisations share tells nothing: a shared office, a common name. */
+const CROWD = 50;
+
+/** Relations between organisations that examiners should know of: shared officers, addresses, phones, shareholders. */
+@Injectable()
+export class Affiliations {
+  /** Finds an organisation's relations anew from the facts it hands in, in the caller's transaction. */
+  async refresh(manager: EntityManager, version: ManufacturerFacts): Promise<void> {
+    const facts = comparable(version);
+    const { organisationId } = facts;
+    const keys = matchKeys(facts);
+    const stored = manager.getRepository(AffiliationKey);
+    await stored.delete({ organisationId });
+    await stored.insert(keys.map((key) => ({ organisationId, key })));
+    const found = (await this.candidates(manager, organisationId, keys)).flatMap((candidate) =>
+      affiliationsBetween(facts, comparable(candidate)),
+    );
+    const records = manager.getRepository(AffiliationRecord);
+    await records.delete({ oneId: organisationId });
+    await records.delete({ otherId: organisationId });
+    await records.insert(
+      found.map(({ organisationIds: [oneId, otherId], kind, matched, strength }) => ({
+        oneId,
+        otherId,
+        kind,
+        matched,
+        strength,
+      })),
+    );
+  }
+
+  /** An organisation's relations, strongest first, with both organisations. */
+  async of(manager: EntityManager, organisationId: string): Promise<AffiliationRecord[]> {
+    const found = await manager.getRepository(AffiliationRecord).find({
+      where: [{ oneId: organisationId }, { otherId: organisationId }],
+      relations: { one: true, other: true },
+    });
+    const order = ['strong', 'medium', 'weak'];
+    return found.sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  }
+
+  /** Whether two organisations are close by more than a hint. */
+  async areClose(manager: EntityManager, oneId: string, otherId: string): Promise<boolean> {
+    const [lesser, greater] = oneId < otherId ? [oneId, otherId] : [otherId, oneId];
+    return manager
+      .getRepository(AffiliationRecord)
+      .existsBy({ oneId: lesser, otherId: greater, strength: In(['strong', 'medium']) });
+  }
+
+  /** The newest handed-in facts of the organisations that share a key, crowded keys left out. */
+  private candidates(manager: EntityManager, organisationId: string, keys: string[]): Promise<ManufacturerFacts[]> {
+    return manager
+      .getRepository(ManufacturerFacts)
+      .createQueryBuilder('facts')
+      .innerJoinAndSelect('facts.manufacturer', 'manufacturer')
+      .innerJoinAndSelect('manufacturer.organisation', 'organisation')
+      .where(
+        `organisation.id IN (
+          SELECT shared.organisation_id FROM affiliation_key shared
+          WHERE shared.key = ANY(:keys) AND shared.organisation_id <> :organisationId
+            AND (SELECT count(*) FROM affiliation_key member WHERE member.key = shared.key) <= :crowd)`,
+        { keys, organisationId, crowd: CROWD },
+      )
+      .andWhere(
+        `facts.number = (SELECT max(newest.number) FROM manufacturer_facts newest
+          WHERE newest.manufacturer_id = manufacturer.id AND newest.frozen_at IS NOT NULL)`,
+      )
+      .getMany();
+  }
+}
+
+/** Declared facts in the form in which organisations are compared. */
+function comparable({ manufacturer: { organisation }, facts }: ManufacturerFacts): AffiliationFacts {
+  return {
+    organisationId: organisation.id,
+    name: facts.name,
+    corporateNumber: organisation.corporateNumber,
+    officers: facts.officers ?? null,
+    address: facts.address,
+    phone: facts.phone ?? null,
+    bankAccountSuffix: facts.bankAccountSuffix ?? null,
+    shareholders: facts.company.shareholders ?? null,
+  };
+}
