@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { readFile, writeFile } from 'node:fs/promises';
 import { allPoints, PROBLEMS, SETTINGS } from '#platform';
 import { workflowTable } from '#review';
+import { classificationTable } from '#scheme';
 import { openApiOf } from '../../api/src/openapi.js';
 import { routesOf } from './routes.js';
 
@@ -27,6 +28,28 @@ const review = (): string =>
   `# The workflow of a case\n\n${NOTE}The roles for \`association_check\` are those with a responsible association; ` +
   'without one the secretariat examiner takes its place.\n\n' +
   table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable());
+
+const classification = (): string => {
+  const { version, validFrom, limits, limbs } = classificationTable();
+  const limbsOf = (...groups: string[]): string =>
+    table(
+      ['limb', '日本語', 'English'],
+      ...limbs.filter(([group]) => groups.includes(group!)).map(([, ...row]) => row),
+    );
+  return (
+    `# The classification of a company\n\n${NOTE}Version \`${version}\` of the rules, in force since ${validFrom}. A company ` +
+    'is large when neither capital nor staff is within the limit of its industry; within them it is deemed large when ' +
+    'any limb of that name holds, and an SME when none does.\n\n' +
+    table(
+      ['size class', '日本語', 'English', 'capital ≤', 'staff ≤', 'small enterprise: staff ≤', 'industries (JSIC)'],
+      ...limits,
+    ) +
+    '\nThe longest code decides: 1911 before 19.\n' +
+    `\n## SME: any of\n\n${limbsOf('sme')}\n## Small enterprise: an SME with\n\n${limbsOf('small')}` +
+    `\n## Deemed large: any of\n\n${limbsOf('deemed_large')}\nAn investment fund is never a large firm.\n` +
+    `\n## Startup: all of\n\n${limbsOf('startup')}`
+  );
+};
 
 const configuration = (): string =>
   `# Configuration\n\n${NOTE}Every setting is an environment variable, checked at start; all faults are named at once.\n\n` +
@@ -56,6 +79,7 @@ const routes = (app: INestApplication): string =>
 
 /** Every file of the repository that is printed from the code, by path. */
 export const generatedFiles = (app: INestApplication): Record<string, string> => ({
+  'docs/classification.md': classification(),
   'docs/configuration.md': configuration(),
   'docs/openapi.json': `${JSON.stringify(openApiOf(app), null, 2)}\n`,
   'docs/problems.md': problems(),

@@ -21,7 +21,7 @@ function numberOf(kanji: string): string {
   return String(times(hundreds, '百') * 100 + times(tens, '十') * 10 + (ones ? DIGITS.indexOf(ones) : 0));
 }
 
-const HYPHENS = '[-‐‑‒–—―−ーｰ~〜]';
+const BETWEEN_NUMBERS = /(?<=\d)\s*[-‐‑‒–—―−ーｰ~〜のノ]\s*(?=\d)/gu;
 
 /** One spelling for width, case, numerals, 丁目・番・号 and hyphens; spaces stay single and only where they part words. */
 function unify(address: string): string {
@@ -34,7 +34,7 @@ function unify(address: string): string {
     .replace(/(?<=\d)\s*番地?の?\s*(?=\d)/gu, '-')
     .replace(/(?<=\d)\s*番地?(?![町丁街館台])/gu, ' ')
     .replace(/(?<=-\d+)\s*号(?![室館棟])/gu, ' ')
-    .replace(new RegExp(`(?<=\\d)\\s*(?:${HYPHENS}|の|ノ)\\s*(?=\\d)`, 'gu'), '-')
+    .replace(BETWEEN_NUMBERS, '-')
     .replace(/(?<=\d)-(?!\d)/gu, ' ')
     .replace(/(?<=\d)(?:階|f(?![a-z]))/gu, '階')
     .replace(/(?<=\p{Script=Han})[ヶケヵがガ](?=\p{Script=Han})/gu, 'ヶ')
@@ -58,7 +58,18 @@ const BLOCK = /^(.*?)(?<!\d)(\d+(?:-\d+){0,2})(?![\d条線区町丁番])-?(.*)$/
  * // { prefecture: '東京都', place: '千代田区丸の内1-2-3', building: '丸ビル5階', exact: true }
  */
 export function partsOfAddress(address: string): AddressParts {
-  const whole = settled(unify, address);
+  let parts = takeApart(address);
+  // One replacement can make room for another: repeated until the parts come to rest, which two rounds nearly always do.
+  for (let round = 0; round < 16; round++) {
+    const again = takeApart(`${parts.prefecture ?? ''}${parts.place} ${parts.building}`);
+    if (again.place === parts.place && again.building === parts.building) return again;
+    parts = again;
+  }
+  return parts;
+}
+
+function takeApart(address: string): AddressParts {
+  const whole = unify(address);
   const prefecture = PREFECTURE.exec(whole)?.[1] ?? null;
   const rest = whole.replace(PREFECTURE, '');
   const [, town, block, building = ''] = BLOCK.exec(rest) ?? [];
@@ -66,18 +77,7 @@ export function partsOfAddress(address: string): AddressParts {
   return {
     prefecture,
     place: `${town!.replaceAll(' ', '')}${block}`,
-    building: building.replace(/\s/gu, '').replace(/号室$/u, ''),
+    building: building.replace(/\s/gu, '').replace(/(?:号室)+$/u, ''),
     exact: town!.trim() !== '',
   };
-}
-
-/** One replacement can make room for another; a few rounds come to rest. */
-function settled(step: (value: string) => string, value: string): string {
-  let last = value;
-  for (let round = 0; round < 8; round++) {
-    const next = step(last);
-    if (next === last) break;
-    last = next;
-  }
-  return last;
 }

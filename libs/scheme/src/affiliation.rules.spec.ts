@@ -289,6 +289,6 @@ describe('ten thousand companies', () => {
     expect(holdings).toHaveLength(9_999);
     expect(affiliations.filter(({ matched }) => matched.startsWith('役員'))).toHaveLength(5_000);
     // Far above what it takes, far below the minutes of fifty million comparisons.
-    expect(milliseconds).toBeLessThan(3_000);
+    expect(milliseconds).toBeLessThan(10_000);
   });
 });

@@ -13,8 +13,6 @@ export interface ClassificationRules {
     oneLargeFirm: Fraction;
     largeFirmsTogether: Fraction;
     officersFromLarge: Fraction;
-    heldByDeemedLarge: Fraction;
-    officersFromDeemedLarge: Fraction;
     /** Reached only above it. */
     averageIncomeYen: number;
   };
@@ -46,8 +44,6 @@ export const CLASSIFICATION_RULES: readonly ClassificationRules[] = [
       oneLargeFirm: [1, 2],
       largeFirmsTogether: [2, 3],
       officersFromLarge: [1, 2],
-      heldByDeemedLarge: [1, 1],
-      officersFromDeemedLarge: [1, 1],
       averageIncomeYen: million(1500),
     },
     startup: { years: 10, researchYears: 15, researchShare: [1, 10] },

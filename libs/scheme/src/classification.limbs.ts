@@ -39,6 +39,8 @@ interface LimbRow {
   judge: (situation: Situation) => Judgement;
 }
 
+const WHOLE: Fraction = [1, 1];
+
 /** Every limb: what it asks and how it is judged. */
 export const LIMBS = {
   capital: {
@@ -91,25 +93,14 @@ export const LIMBS = {
   held_by_deemed_large: {
     group: 'deemed_large',
     rule: () => text('みなし大企業が株式のすべてを保有', 'wholly held by deemed large firms'),
-    judge: ({ holdings, rules }) =>
-      togetherHold(
-        holdings,
-        'deemed_large',
-        rules.deemedLarge.heldByDeemedLarge,
-        text('みなし大企業', 'deemed large firms'),
-      ),
+    judge: ({ holdings }) => togetherHold(holdings, 'deemed_large', WHOLE, text('みなし大企業', 'deemed large firms')),
   },
   officers_from_deemed_large: {
     group: 'deemed_large',
     rule: () =>
       text('役員のすべてがみなし大企業の役員・職員', 'all officers are officers or staff of deemed large firms'),
     judge: (situation) =>
-      officersFrom(
-        situation,
-        'officersFromDeemedLarge',
-        situation.rules.deemedLarge.officersFromDeemedLarge,
-        text('みなし大企業', 'deemed large firms'),
-      ),
+      officersFrom(situation, 'officersFromDeemedLarge', WHOLE, text('みなし大企業', 'deemed large firms')),
   },
   income: {
     group: 'deemed_large',

@@ -141,6 +141,11 @@ describe('a deemed large firm', () => {
     expect(limbOf('one_large_firm', { shareholders: same }).answer).toBe('yes');
   });
 
+  it('does not take two lines without a name for one firm', () => {
+    const nameless = [held(225, 'large', ''), held(225, 'large', ' ')];
+    expect(limbOf('one_large_firm', { shareholders: nameless }).answer).toBe('no');
+  });
+
   it('is large, not deemed large, when its own figures are over the limits', () => {
     expect(sizeOf({ staff: 301, capitalYen: 300_000_001, officersFromLarge: 4 })).toBe('large');
   });

@@ -8,7 +8,8 @@ import { SIZE_CLASS_NAMES, SIZE_CLASSES, sizeClassesOf, type SizeClass } from '.
 import { type Judgement } from './judgement.js';
 import { figure, text } from './words.js';
 
-export type Size = 'small' | 'sme' | 'large' | 'deemed_large' | 'unknown';
+export const SIZES = ['small', 'sme', 'large', 'deemed_large', 'unknown'] as const;
+export type Size = (typeof SIZES)[number];
 
 /** Where a company stands by its declared facts. */
 export interface Classification {

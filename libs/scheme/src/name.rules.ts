@@ -5,6 +5,8 @@ const VARIANTS: Record<string, string> = {
   ...{ 桒: '桑', 𠮷: '吉', 栁: '柳', 藪: '薮', 關: '関', 榮: '栄', 壽: '寿', 靜: '静' },
 };
 
+const ANY_VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
+
 /**
  * What two spellings of a name of a person or firm have in common: width, case, spaces, dots, ㈱ and common variants of
  * characters do not matter. Empty for a blank name. Applying it twice changes nothing.
@@ -14,15 +16,13 @@ const VARIANTS: Record<string, string> = {
  * nameKey('㈱ＡＢＣ') === nameKey('株式会社abc');
  */
 export function nameKey(name: string): string {
-  const plain = name
+  return name
     .normalize('NFKC')
-    .replace(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
-    .replace(/[\s・･.,、，。'’"”“‘]/gu, '')
-    .replace(/\(株\)/g, '株式会社')
-    .replace(/\(有\)/g, '有限会社')
-    .replace(/\(同\)/g, '合同会社')
-    .toLowerCase();
-  return Array.from(plain, (character) => VARIANTS[character] ?? character)
-    .join('')
+    .replace(/[\s・.,、，。'’"”“‘\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
+    .replace(/\(株\)/gu, '株式会社')
+    .replace(/\(有\)/gu, '有限会社')
+    .replace(/\(同\)/gu, '合同会社')
+    .toLowerCase()
+    .replace(ANY_VARIANT, (character) => VARIANTS[character]!)
     .normalize('NFKC');
 }
