@@ -213,7 +213,6 @@ describe('whatever organisations state', () => {
       { requiredKeys: ['organisationId'] },
     );
   const many = fc.uniqueArray(facts(fc.uuid()), { selector: ({ organisationId }) => organisationId, maxLength: 8 });
-  const sorted = (list: unknown[]) => list.map((each) => JSON.stringify(each)).sort();
 
   it('to be close is mutual', () => {
     fc.assert(
