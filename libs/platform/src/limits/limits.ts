@@ -32,8 +32,15 @@ export class Limits {
     if (wait > 0) throw new Problem('too_many_requests', { headers: { 'retry-after': String(wait) } });
   }
 
-  /** Takes an attempt back that turned out to be rightful. */
-  async giveBack(...counted: Counted): Promise<void> {
+  /** Does `work` as an attempt that counts unless it succeeds. @throws Problem `too_many_requests`; what `work` throws */
+  async attempt<Result>(counted: Counted, work: () => Promise<Result>): Promise<Result> {
+    await this.take(...counted);
+    const result = await work();
+    await this.giveBack(...counted);
+    return result;
+  }
+
+  private async giveBack(...counted: Counted): Promise<void> {
     for (const [limit, whom] of counted) {
       await this.source.query('UPDATE attempts SET count = count - 1 WHERE key = $1 AND count > 0', [
         limitKey(limit, whom),
