@@ -55,7 +55,10 @@ export function sendBytes(url: string, ...parts: (string | Buffer)[]): Promise<A
     socket.on('error', reject);
     socket.on('close', () => {
       const [head = '', ...rest] = Buffer.concat(chunks).toString().split('\r\n\r\n');
-      const lines = head.split('\r\n').slice(1).map((line) => line.split(': ') as [string, string]);
+      const lines = head
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(': ') as [string, string]);
       const headers = Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), value]));
       const type = headers['content-type'];
       resolve({ status: Number(head.slice(9, 12)), headers, body: read(type, rest.join('\r\n\r\n')) });

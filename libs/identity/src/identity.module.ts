@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
 import { ApiToken } from './api-token.entity.js';
 import { PasswordController, SignUpController } from './account.controller.js';
+import { Cookies } from './cookies.js';
+import { IdentityProvider } from './identity-provider.js';
 import { OrganisationController, TokenController } from './identity.controller.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.service.js';
@@ -15,6 +17,11 @@ import { Organisations } from './organisations.service.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { Passwords } from './passwords.service.js';
 import { Person } from './person.entity.js';
+import { ProviderAccount } from './provider-account.entity.js';
+import { ProviderLink } from './provider-link.entity.js';
+import { ProviderRequest } from './provider-request.entity.js';
+import { ProviderSignIns } from './provider-sign-ins.service.js';
+import { ProviderController } from './provider.controller.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { SecondFactorController } from './second-factor.controller.js';
 import { SecondFactor } from './second-factor.entity.js';
@@ -41,6 +48,9 @@ import { Tokens } from './tokens.service.js';
       SignUp,
       PasswordReset,
       Invitation,
+      ProviderAccount,
+      ProviderRequest,
+      ProviderLink,
     ]),
   ],
   controllers: [
@@ -51,6 +61,7 @@ import { Tokens } from './tokens.service.js';
     PasswordController,
     MemberController,
     InvitationController,
+    ProviderController,
     TokenController,
     OrganisationController,
   ],
@@ -61,6 +72,9 @@ import { Tokens } from './tokens.service.js';
     SignUps,
     Passwords,
     SecondFactors,
+    IdentityProvider,
+    ProviderSignIns,
+    Cookies,
     Sessions,
     Tokens,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,9 +1,9 @@
-import { Matches } from 'class-validator';
+import { IsText } from '#platform';
 import { SessionView } from './session.dto.js';
 
 export class CodeBody {
   /** Six figures of the authenticator app. */
-  @Matches(/^\d{6}$/)
+  @IsText(20)
   code: string;
 }
 

@@ -6,6 +6,7 @@ import {
   newRecoveryCodes,
   newTotpSecret,
   stepOf,
+  tidyCode,
   tidyRecoveryCode,
   totpUri,
 } from './second-factor.rules.js';
@@ -34,6 +35,10 @@ describe('a code of an authenticator app', () => {
 
   it.each(['', '12345', '1234567', 'abcdef', '２８７０８２'])('is not %j', (code) => {
     expect(stepOf(RFC_SECRET, code, new Date(59_000))).toBeUndefined();
+  });
+
+  it('may be typed in full width and with a space', () => {
+    expect(stepOf(RFC_SECRET, tidyCode('２８７ ０８２'), new Date(59_000))).toBe(1);
   });
 
   it('comes from an app that reads the address of the QR code', () => {

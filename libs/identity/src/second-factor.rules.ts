@@ -30,8 +30,15 @@ const totp = (secret: string, label = ''): TOTP => new TOTP({ issuer: ISSUER, la
 /** What the QR code for the app holds. */
 export const totpUri = (secret: string, email: string): string => totp(secret, email).toString();
 
+/** What somebody typed, with full-width figures as plain ones. */
+export const tidyCode = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '');
+
+/** Whether a code has the form of those the app makes. */
+export const isAppCode = (code: string): boolean => /^\d{6}$/.test(code);
+
 /** The time step a code belongs to, if it is right now or a step off; the caller remembers it, so none counts twice. */
 export function stepOf(secret: string, code: string, now: Date): number | undefined {
+  if (!isAppCode(code)) return undefined;
   const delta = totp(secret).validate({ token: code, timestamp: now.getTime(), window: WINDOW });
   return delta === null ? undefined : Math.floor(now.getTime() / 1000 / PERIOD) + delta;
 }

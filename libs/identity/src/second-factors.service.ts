@@ -11,7 +11,15 @@ import { Person } from './person.entity.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { STAFF_ROLES } from './roles.js';
 import { SecondFactor } from './second-factor.entity.js';
-import { newRecoveryCodes, newTotpSecret, stepOf, tidyRecoveryCode, totpUri } from './second-factor.rules.js';
+import {
+  isAppCode,
+  newRecoveryCodes,
+  newTotpSecret,
+  stepOf,
+  tidyCode,
+  tidyRecoveryCode,
+  totpUri,
+} from './second-factor.rules.js';
 import { digestOf } from './secrets.js';
 import { ownSessionOf, Sessions, type SignedIn } from './sessions.service.js';
 
@@ -73,7 +81,7 @@ export class SecondFactors {
   async show(actor: Actor, code: string): Promise<SignedIn> {
     if (actor.awaits !== 'second_factor') throw new Problem('wrong_state');
     return this.counted(actor, async (manager) => {
-      if (/^\d{6}$/.test(code)) await this.acceptCode(manager, actor.personId, code);
+      if (isAppCode(tidyCode(code))) await this.acceptCode(manager, actor.personId, code);
       else await this.acceptRecoveryCode(manager, actor, code);
       return this.sessions.open(manager, actor);
     });
@@ -129,7 +137,7 @@ export class SecondFactors {
       where: { person: { id: personId } },
       select: { id: true, secret: true, confirmedAt: true },
     });
-    const step = factor ? stepOf(factor.secret, code, this.clock.now()) : undefined;
+    const step = factor ? stepOf(factor.secret, tidyCode(code), this.clock.now()) : undefined;
     if (!factor || step === undefined || (inForce && !factor.confirmedAt)) throw new Problem('second_factor_failed');
     const { affected } = await factors.update({ id: factor.id, lastStep: LessThan(step) }, { lastStep: step });
     if (!affected) throw new Problem('second_factor_failed');

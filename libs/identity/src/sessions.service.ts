@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseCookie, stringifySetCookie } from 'cookie';
 import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Clock, CONFIG, Database, Limits, networkOf, Problem, type CallerFacts, type Config } from '#platform';
 import type { Actor } from './actor.js';
+import { Cookies } from './cookies.js';
 import { browserHash, browserOf } from './browser.rules.js';
 import { LIMITS } from './identity.limits.js';
 import { Membership } from './membership.entity.js';
@@ -12,6 +12,7 @@ import { awaitedOf } from './second-factor.rules.js';
 import { digestOf, newSecret, passwordFits } from './secrets.js';
 import { Session } from './session.entity.js';
 
+const COOKIE = 'session';
 /** A session's last use is written at most this often. */
 const SEEN_EVERY_MS = 60_000;
 const MINUTE_MS = 60_000;
@@ -31,20 +32,14 @@ export interface SignedIn {
 /** Signing in and out with a browser, and knowing again who is signed in. */
 @Injectable()
 export class Sessions {
-  readonly cookieName: string;
-  private readonly secure: boolean;
-
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly limits: Limits,
-  ) {
-    this.secure = config.PUBLIC_URL.startsWith('https:');
-    // Browsers accept the `__Host-` prefix with Secure only, and curl sends Secure cookies over https only.
-    this.cookieName = this.secure ? '__Host-session' : 'session';
-  }
+    private readonly cookies: Cookies,
+  ) {}
 
   /**
    * Signs a person in with a password. Who has a second factor, or needs one, gets a short session that is good for
@@ -173,7 +168,7 @@ export class Sessions {
    * @throws Problem `session_ended` when it is unknown, over, unused for too long or used from another browser
    */
   async actorOf(cookieHeader: string | undefined, userAgent: string | undefined): Promise<Actor | undefined> {
-    const token = cookieHeader === undefined ? undefined : parseCookie(cookieHeader)[this.cookieName];
+    const token = this.cookies.read(cookieHeader, COOKIE);
     if (!token) return undefined;
     const session = await this.database.manager.getRepository(Session).findOne({
       where: { tokenHash: digestOf(token), endedAt: IsNull(), membership: { endedAt: IsNull() } },
@@ -196,12 +191,12 @@ export class Sessions {
 
   /** The `Set-Cookie` header that carries a session. */
   cookie(token: string): string {
-    return this.setCookie(token, this.config.SESSION_MAX_DAYS * 86_400);
+    return this.cookies.write(COOKIE, token, this.config.SESSION_MAX_DAYS * 86_400);
   }
 
   /** The `Set-Cookie` header that removes it. */
   clearingCookie(): string {
-    return this.setCookie('', 0);
+    return this.cookies.write(COOKIE, '', 0);
   }
 
   private async recognise(email: string, password: string): Promise<string> {
@@ -209,11 +204,6 @@ export class Sessions {
     const person = await people.findOne({ where: { email }, select: { id: true, passwordHash: true } });
     if (!(await passwordFits(password, person?.passwordHash)) || !person) throw new Problem('sign_in_failed');
     return person.id;
-  }
-
-  private setCookie(value: string, maxAge: number): string {
-    const attributes = { httpOnly: true, secure: this.secure, sameSite: 'lax', path: '/', maxAge } as const;
-    return stringifySetCookie({ name: this.cookieName, value, ...attributes });
   }
 
   private actorIn({ id, membership, secondFactorAt }: Session): Actor {

@@ -39,7 +39,7 @@ const onOneLine = (params: TextParams): TextParams =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-       
+
       typeof value === 'string' ? value.replace(/[\x00-\x1f\x7f\u2028\u2029]+/g, ' ') : value,
     ]),
   );

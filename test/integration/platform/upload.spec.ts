@@ -83,7 +83,7 @@ beforeAll(async () => {
   app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ forceCloseConnections: true }), {
     logger: false,
   });
-  registerMultipart(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, LINGER_MS);
+  registerMultipart(app.getHttpAdapter().getInstance(), LINGER_MS);
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(app.get(UploadInterceptor));
