@@ -107,7 +107,11 @@ export class Sessions {
       if (!membership) throw new Problem('not_found');
       const sessions = manager.getRepository(Session);
       const session = await sessions.findOneByOrFail({ id: ownSessionOf(actor) });
-      const expiresAt = this.expiryOf(membership, session.secondFactorAt, session.createdAt);
+      // What is awaited there shortens nothing: only who has just come in by password alone is in a hurry.
+      const awaited = this.awaited(membership, session.secondFactorAt);
+      const expiresAt = awaited
+        ? session.expiresAt
+        : this.expiryOf(membership, session.secondFactorAt, session.createdAt);
       await sessions.update({ id: session.id }, { membership, expiresAt });
       this.record(manager, 'session.switch', session.id, actor.personId, { organisationId });
       return this.actorIn({ ...session, membership });
