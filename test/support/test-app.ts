@@ -46,6 +46,7 @@ export async function startTestApp({
       STORAGE_DIR: join(folder, 'files'),
       SPOOL_DIR: join(folder, 'spool'),
       LOG_LEVEL: 'silent',
+      STAFF_SECOND_FACTOR: 'optional',
       ...environment,
     }),
   );

@@ -5,6 +5,7 @@ import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { IdentityModule } from '#identity';
 import { ManufacturersModule } from '#manufacturers';
+import { NotificationsModule } from '#notifications';
 import { PlatformModule, type Config } from '#platform';
 import { ProductsModule } from '#products';
 import { ReviewModule } from '#review';
@@ -20,6 +21,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(config),
         AuditModule,
+        NotificationsModule,
         IdentityModule,
         SchemeModule,
         EvidenceModule,

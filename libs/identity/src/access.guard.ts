@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Problem, Public } from '#platform';
-import { AllowMetadata, type Actor, type RequestWithActor } from './actor.js';
+import { AllowMetadata, WhileAwaiting, type Actor, type RequestWithActor } from './actor.js';
 import { Sessions } from './sessions.service.js';
 import { Tokens } from './tokens.service.js';
 
@@ -33,6 +33,9 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.get(Public, handler)) return true;
     const actor = await this.actorOf(request);
     if (!actor) throw new Problem('sign_in_required');
+    if (actor.awaits && !this.reflector.get(WhileAwaiting, handler)?.includes(actor.awaits)) {
+      throw new Problem(actor.awaits === 'enrolment' ? 'second_factor_enrolment_required' : 'second_factor_required');
+    }
     if (!this.reflector.get(AllowMetadata, handler)?.includes(actor.role)) throw new Problem('not_allowed');
     request.actor = actor;
     request.principal = actor.personId;

@@ -3,21 +3,82 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
 import { ApiToken } from './api-token.entity.js';
-import { OrganisationController, SessionController, TokenController } from './identity.controller.js';
+import { PasswordController, SignUpController } from './account.controller.js';
+import { Cookies } from './cookies.js';
+import { IdentityProvider } from './identity-provider.js';
+import { OrganisationController, TokenController } from './identity.controller.js';
+import { Invitation } from './invitation.entity.js';
+import { Invitations } from './invitations.service.js';
+import { InvitationController, MemberController } from './members.controller.js';
+import { Members } from './members.service.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Organisations } from './organisations.service.js';
+import { PasswordReset } from './password-reset.entity.js';
+import { Passwords } from './passwords.service.js';
 import { Person } from './person.entity.js';
+import { ProviderAccount } from './provider-account.entity.js';
+import { ProviderLink } from './provider-link.entity.js';
+import { ProviderRequest } from './provider-request.entity.js';
+import { ProviderSignIns } from './provider-sign-ins.service.js';
+import { ProviderController } from './provider.controller.js';
+import { RecoveryCode } from './recovery-code.entity.js';
+import { SecondFactorController } from './second-factor.controller.js';
+import { SecondFactor } from './second-factor.entity.js';
+import { SecondFactors } from './second-factors.service.js';
+import { OwnSessionsController, SessionController } from './session.controller.js';
 import { Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
+import { SignUp } from './sign-up.entity.js';
+import { SignUps } from './sign-ups.service.js';
 import { Tokens } from './tokens.service.js';
 
 /** Who people are and what they may do; guards every route of the application it is part of. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, Person, Membership, Session, ApiToken])],
-  controllers: [SessionController, TokenController, OrganisationController],
-  providers: [Organisations, Sessions, Tokens, { provide: APP_GUARD, useClass: AccessGuard }],
+  imports: [
+    TypeOrmModule.forFeature([
+      Organisation,
+      Person,
+      Membership,
+      Session,
+      ApiToken,
+      SecondFactor,
+      RecoveryCode,
+      SignUp,
+      PasswordReset,
+      Invitation,
+      ProviderAccount,
+      ProviderRequest,
+      ProviderLink,
+    ]),
+  ],
+  controllers: [
+    SessionController,
+    OwnSessionsController,
+    SecondFactorController,
+    SignUpController,
+    PasswordController,
+    MemberController,
+    InvitationController,
+    ProviderController,
+    TokenController,
+    OrganisationController,
+  ],
+  providers: [
+    Organisations,
+    Members,
+    Invitations,
+    SignUps,
+    Passwords,
+    SecondFactors,
+    IdentityProvider,
+    ProviderSignIns,
+    Cookies,
+    Sessions,
+    Tokens,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [Organisations],
 })
 export class IdentityModule {}

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Database, definePoints, page, Problem, violatesUnique, type Page, type PageQuery } from '#platform';
+import {
+  Database,
+  definePoints,
+  page,
+  Problem,
+  refuseIfAny,
+  violatesUnique,
+  type Page,
+  type PageQuery,
+} from '#platform';
 import type { Actor } from './actor.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
-import { ROLES, type OrganisationKind, type Role } from './roles.js';
+import { roleFaults, type OrganisationKind, type Role } from './roles.js';
 import { hashPassword } from './secrets.js';
 
 const point = definePoints({
@@ -15,10 +24,6 @@ const point = definePoints({
     en: 'An organisation with this corporate number is registered already',
   },
   email_taken: { ja: 'このメールアドレスはすでに使われています', en: 'This mail address is in use already' },
-  role_not_for_organisation: {
-    ja: 'この役割は {kind} の人だけが持てます',
-    en: 'Only people of a {kind} can hold this role',
-  },
 });
 
 export interface NewOrganisation {
@@ -47,7 +52,7 @@ export class Organisations {
     try {
       return await this.database.transaction((manager) => this.createWith(manager, actorId, organisation));
     } catch (error) {
-      if (!violatesUnique(error, 'organisation_corporate_number')) throw error;
+      if (!violatesUnique(error, 'organisation_corporate_number_key')) throw error;
       throw new Problem('already_exists', { errors: [point('/corporateNumber', 'corporate_number_taken')] });
     }
   }
@@ -62,29 +67,35 @@ export class Organisations {
   async addMember(actorId: string | null, organisationId: string, member: NewMember): Promise<Membership> {
     const organisation = await this.database.manager.getRepository(Organisation).findOneBy({ id: organisationId });
     if (!organisation) throw new Problem('not_found');
-    const kind = ROLES[member.role];
-    if (kind !== organisation.kind) {
-      throw new Problem('unmet_rules', { errors: [point('/role', 'role_not_for_organisation', { kind })] });
-    }
+    refuseIfAny(roleFaults(member.role, organisation));
     const { email, name, role } = { ...member, email: member.email.toLowerCase() };
     const passwordHash = await hashPassword(member.password);
     try {
       return await this.database.transaction(async (manager) => {
         const person = await manager.getRepository(Person).save({ email, name, passwordHash });
-        const membership = await manager.getRepository(Membership).save({ person, organisation, role });
-        this.audit.record(manager, {
-          actorId,
-          action: 'membership.create',
-          subjectType: 'organisation',
-          subjectId: organisationId,
-          data: { personId: person.id, role },
-        });
-        return membership;
+        return this.join(manager, actorId, { person, organisation, role });
       });
     } catch (error) {
-      if (!violatesUnique(error, 'person_email')) throw error;
+      if (!violatesUnique(error, 'person_email_key')) throw error;
       throw new Problem('already_exists', { errors: [point('/email', 'email_taken')] });
     }
+  }
+
+  /** Gives a person a role in an organisation. */
+  async join(
+    manager: EntityManager,
+    actorId: string | null,
+    { person, organisation, role }: Pick<Membership, 'person' | 'organisation' | 'role'>,
+  ): Promise<Membership> {
+    const membership = await manager.getRepository(Membership).save({ person, organisation, role });
+    this.audit.record(manager, {
+      actorId,
+      action: 'membership.create',
+      subjectType: 'organisation',
+      subjectId: organisation.id,
+      data: { personId: person.id, role },
+    });
+    return membership;
   }
 
   /** All organisations, newest first. */
@@ -105,13 +116,14 @@ export class Organisations {
   /** The organisations somebody belongs to, with their role in each. */
   membershipsOf(actor: Actor): Promise<Membership[]> {
     return this.database.manager.getRepository(Membership).find({
-      where: { person: { id: actor.personId } },
+      where: { person: { id: actor.personId }, endedAt: IsNull() },
       relations: { organisation: true },
       order: { createdAt: 'ASC' },
     });
   }
 
-  private async createWith(manager: EntityManager, actorId: string | null, fields: NewOrganisation) {
+  /** Registers an organisation in the caller's transaction. */
+  async createWith(manager: EntityManager, actorId: string | null, fields: NewOrganisation): Promise<Organisation> {
     const organisation = await manager.getRepository(Organisation).save({ ...fields });
     this.audit.record(manager, {
       actorId,

@@ -13,8 +13,8 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let nobody: Promise<string> | undefined;
 
 /** Whether a password fits. Takes as long when there is no such person, so that nobody learns who has an account. */
-export async function passwordFits(password: string, passwordHash: string | undefined): Promise<boolean> {
+export async function passwordFits(password: string, passwordHash: string | null | undefined): Promise<boolean> {
   nobody ??= hashPassword(newSecret());
   const fits = await verify(passwordHash ?? (await nobody), password);
-  return fits && passwordHash !== undefined;
+  return fits && Boolean(passwordHash);
 }

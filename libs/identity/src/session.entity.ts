@@ -21,6 +21,14 @@ export class Session {
   @Column('bytea')
   browserHash: Buffer;
 
+  /** The kind of browser in words, for its owner to recognise. */
+  @Column('text')
+  browser: string;
+
+  /** When the second factor was shown; none: not in this session. */
+  @Moment({ nullable: true })
+  secondFactorAt: Date | null;
+
   @Moment()
   lastSeenAt: Date;
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Clock, Database, page, Problem, type Page, type PageQuery } from '#platform';
+import { Clock, Database, Limits, page, Problem, type Page, type PageQuery } from '#platform';
 import type { Actor } from './actor.js';
 import { ApiToken } from './api-token.entity.js';
+import { LIMITS } from './identity.limits.js';
 import { digestOf, newSecret } from './secrets.js';
 import { actorOf } from './sessions.service.js';
 
@@ -18,10 +19,12 @@ export class Tokens {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly limits: Limits,
   ) {}
 
   /** Makes a token that acts as the caller; the secret is answered once and not kept. */
-  create(actor: Actor, name: string, days: number): Promise<{ token: ApiToken; secret: string }> {
+  async create(actor: Actor, name: string, days: number): Promise<{ token: ApiToken; secret: string }> {
+    await this.limits.take([LIMITS.tokensOfPerson, actor.personId]);
     return this.database.transaction(async (manager) => {
       const secret = PREFIX + newSecret();
       const token = await manager.getRepository(ApiToken).save({
@@ -63,13 +66,28 @@ export class Tokens {
     });
   }
 
+  /** Ends the tokens with which programs act for an organisation their owner has left. */
+  async revokeOf(manager: EntityManager, membershipId: string, actorId: string): Promise<void> {
+    const tokens = manager.getRepository(ApiToken);
+    const valid = await tokens.findBy({ membership: { id: membershipId }, revokedAt: IsNull() });
+    await tokens.update({ id: In(valid.map(({ id }) => id)) }, { revokedAt: this.clock.now() });
+    for (const { id } of valid) {
+      this.audit.record(manager, { actorId, action: 'api_token.revoke', subjectType: 'api_token', subjectId: id });
+    }
+  }
+
   /**
    * Who a bearer token belongs to.
    * @throws Problem `token_invalid` when it is unknown, revoked or expired
    */
   async actorOf(secret: string): Promise<Actor> {
     const token = await this.database.manager.getRepository(ApiToken).findOne({
-      where: { tokenHash: digestOf(secret), revokedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+      where: {
+        tokenHash: digestOf(secret),
+        revokedAt: IsNull(),
+        expiresAt: MoreThan(this.clock.now()),
+        membership: { endedAt: IsNull() },
+      },
       relations: { membership: { person: true, organisation: true } },
     });
     if (!token) throw new Problem('token_invalid');

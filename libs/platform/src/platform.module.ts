@@ -10,6 +10,8 @@ import { IdempotencyKey } from './http/idempotency.entity.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
+import { Attempts } from './limits/attempts.entity.js';
+import { Limits } from './limits/limits.js';
 import { HealthController } from './ops/health.controller.js';
 import { Health } from './ops/health.js';
 import { MetricsController } from './ops/metrics.controller.js';
@@ -23,7 +25,17 @@ import { UploadInterceptor } from './http/upload.js';
 @Module({})
 export class PlatformModule {
   static forRoot(config: Config): DynamicModule {
-    const shared = [Clock, Database, Jobs, JobWorker, Health, Metrics, UploadInterceptor, IdempotencyInterceptor];
+    const shared = [
+      Clock,
+      Database,
+      Jobs,
+      JobWorker,
+      Limits,
+      Health,
+      Metrics,
+      UploadInterceptor,
+      IdempotencyInterceptor,
+    ];
     return {
       module: PlatformModule,
       imports: [
@@ -34,7 +46,7 @@ export class PlatformModule {
           retryAttempts: 5,
           retryDelay: 500,
         }),
-        TypeOrmModule.forFeature([IdempotencyKey]),
+        TypeOrmModule.forFeature([IdempotencyKey, Attempts]),
       ],
       controllers: [HealthController, MetricsController],
       providers: [

@@ -9,7 +9,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IsOptional, IsString } from 'class-validator';
-import type { FastifyInstance } from 'fastify';
 import { CONFIG } from '../../../libs/platform/src/config/config.js';
 import {
   ReceivedFile,

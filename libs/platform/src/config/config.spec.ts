@@ -9,7 +9,9 @@ describe('configuration', () => {
   });
 
   it('names every missing and wrong variable at once', () => {
-    const environment = { MEILI_URL: 'ftp://x', PORT: '80000', STORAGE: 's3', TRUST_PROXY: 'maybe' };
+    const mail = { MAIL_TRANSPORT: 'smtp' };
+    const oidc = { OIDC_ISSUER: 'https://id.example.jp/', OIDC_CLIENT_ID: 'registry' };
+    const environment = { MEILI_URL: 'ftp://x', PORT: '80000', STORAGE: 's3', TRUST_PROXY: 'maybe', ...mail, ...oidc };
     const faults = (() => {
       try {
         loadConfig(environment);
@@ -24,6 +26,8 @@ describe('configuration', () => {
       'DATABASE_URL is required',
       'MEILI_URL must be a URL (http: or https:)',
       'S3_BUCKET is required with STORAGE=s3',
+      'SMTP_URL is required with MAIL_TRANSPORT=smtp',
+      'OIDC_CLIENT_SECRET is required with OIDC_ISSUER',
     ]);
   });
 

@@ -45,6 +45,14 @@ const url =
     return raw.replace(/\/$/, '');
   };
 
+/** An issuer is compared letter by letter, so it is kept as written; only one on this machine may do without TLS. */
+const issuer = (raw: string): string => {
+  const parsed = URL.canParse(raw) ? new URL(raw) : undefined;
+  const local = parsed?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(parsed.hostname);
+  if (parsed?.protocol !== 'https:' && !local) throw new Error('must be a URL (https:)');
+  return raw;
+};
+
 /** Every setting of every process. `docs/configuration.md` is printed from this table. */
 export const SETTINGS = {
   HOST: setting(text, 'address the api listens on', '127.0.0.1'),
@@ -72,6 +80,21 @@ export const SETTINGS = {
   DOCUMENT_MAX_BYTES: setting(whole(1024, 1024 ** 3), 'largest document that is accepted', String(20 * 1024 ** 2)),
   SESSION_IDLE_HOURS: setting(whole(1, 24 * 30), 'a session ends when unused for so long', '12'),
   SESSION_MAX_DAYS: setting(whole(1, 90), 'a session ends at the latest after', '14'),
+  STAFF_SECOND_FACTOR: setting(
+    oneOf('required', 'optional'),
+    'whether people who review or run the scheme need a second factor to act',
+    'required',
+  ),
+  MAIL_TRANSPORT: setting(oneOf('outbox', 'smtp'), 'outbox: mail stays in the database and is not sent', 'outbox'),
+  MAIL_FROM: setting(text, 'sender of mail', '省力化機器レジストリ <no-reply@localhost>'),
+  SMTP_URL: setting(
+    url('smtp:', 'smtps:'),
+    'mail server with MAIL_TRANSPORT=smtp, as `smtps://user:password@host:465`; with smtp: TLS is used when offered',
+    '',
+  ),
+  OIDC_ISSUER: setting(issuer, 'identity provider (GビズID) that people may sign in with; empty: none', ''),
+  OIDC_CLIENT_ID: setting(text, 'the registry’s name there', ''),
+  OIDC_CLIENT_SECRET: setting(text, 'its secret there', ''),
   LOG_LEVEL: setting(oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'least level that is logged', 'info'),
   LOG_FILE: setting(text, 'file for the log instead of standard output', ''),
   METRICS_TOKEN: setting(text, 'bearer token for /metrics; empty: only from this machine', ''),
@@ -109,6 +132,11 @@ export function loadConfig(environment: Environment): Config {
     }
   }
   if (values.STORAGE === 's3' && !values.S3_BUCKET) faults.push('S3_BUCKET is required with STORAGE=s3');
+  if (values.MAIL_TRANSPORT === 'smtp' && !values.SMTP_URL)
+    faults.push('SMTP_URL is required with MAIL_TRANSPORT=smtp');
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) {
+    if (values.OIDC_ISSUER && !values[name]) faults.push(`${name} is required with OIDC_ISSUER`);
+  }
   if (faults.length > 0) throw new ConfigError(faults);
   return values as Config;
 }

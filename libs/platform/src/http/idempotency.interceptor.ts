@@ -1,4 +1,5 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -6,6 +7,7 @@ import { LessThan } from 'typeorm';
 import { Database } from '../database/database.js';
 import { Problem } from '../problem/problem.js';
 import { inputPoint } from '../problem/validation.js';
+import { NotRemembered } from './access.js';
 import { IdempotencyKey } from './idempotency.entity.js';
 import type { SpooledFile } from './upload.js';
 
@@ -29,7 +31,10 @@ const hashOf = (request: FastifyRequest): Buffer => {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -37,6 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const { principal } = request;
     if (request.method !== 'POST' || key === undefined || principal === undefined) return next.handle();
+    if (this.reflector.get(NotRemembered, context.getHandler())) return next.handle();
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw new Problem('malformed_request', { errors: [inputPoint('/Idempotency-Key', 'wrong_form')] });
     }

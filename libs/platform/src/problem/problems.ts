@@ -42,6 +42,36 @@ export const PROBLEMS = {
     status: 401,
     title: { ja: 'API トークンが無効です', en: 'The API token is unknown, revoked or expired' },
   },
+  second_factor_failed: {
+    status: 401,
+    title: { ja: '確認コードが正しくありません', en: 'The code is wrong or was used before' },
+  },
+  second_factor_required: {
+    status: 403,
+    title: { ja: '確認コードを入力してください', en: 'Enter the code of your second factor first' },
+  },
+  second_factor_enrolment_required: {
+    status: 403,
+    title: { ja: '二要素認証を設定してください', en: 'Set up a second factor first' },
+  },
+  account_type_not_allowed: {
+    status: 403,
+    title: {
+      ja: 'この種類の GビズID では会社として手続きできません',
+      en: 'This type of account may not act for a company',
+    },
+  },
+  mail_not_verified: {
+    status: 403,
+    title: {
+      ja: 'メールアドレスが確認されていないアカウントです',
+      en: 'The identity provider has not verified the mail address',
+    },
+  },
+  invitation_needed: {
+    status: 403,
+    title: { ja: '組織の管理者からの招待が必要です', en: 'An owner of the organisation has to invite you' },
+  },
   not_allowed: { status: 403, title: { ja: 'この操作を行う権限がありません', en: 'Your role may not do this' } },
   foreign_origin: {
     status: 403,
@@ -58,6 +88,13 @@ export const PROBLEMS = {
     title: {
       ja: '同じ Idempotency-Key が別の内容で使われています',
       en: 'The Idempotency-Key was used before with other content',
+    },
+  },
+  link_invalid: {
+    status: 410,
+    title: {
+      ja: 'このリンクは無効です（使用済み、期限切れ、または誤り）',
+      en: 'The link was used, has expired or is wrong',
     },
   },
   stale: {
@@ -89,6 +126,13 @@ export const PROBLEMS = {
   internal_error: {
     status: 500,
     title: { ja: '処理中に問題が起きました', en: 'Something went wrong on our side' },
+  },
+  identity_provider_failed: {
+    status: 502,
+    title: {
+      ja: '認証サービスでのサインインを確認できませんでした',
+      en: 'The identity provider did not confirm the sign-in',
+    },
   },
   unavailable: {
     status: 503,

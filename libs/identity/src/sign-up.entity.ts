@@ -1,0 +1,46 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { CreatedAt, Id, Moment, type Language } from '#platform';
+
+/** Somebody's wish for an account with a company; nothing comes of it until the mail address is confirmed. */
+@Entity('sign_up')
+@Unique(['tokenHash'])
+@Check('sign_up_language', `language IN ('ja', 'en')`)
+export class SignUp {
+  @Id()
+  id: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  language: Language;
+
+  @Column('text', { select: false })
+  passwordHash: string;
+
+  @Column('text')
+  organisationName: string;
+
+  @Column('text', { nullable: true })
+  corporateNumber: string | null;
+
+  /** When it was looked whether there is such an account already, and mail was written. */
+  @Moment({ nullable: true })
+  answeredAt: Date | null;
+
+  /** SHA-256 of the token in the mail; none when the mail holds no link. */
+  @Column('bytea', { nullable: true })
+  tokenHash: Buffer | null;
+
+  @Moment({ nullable: true })
+  expiresAt: Date | null;
+
+  @Moment({ nullable: true })
+  confirmedAt: Date | null;
+
+  @CreatedAt()
+  createdAt: Date;
+}

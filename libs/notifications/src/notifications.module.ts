@@ -1,0 +1,24 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CONFIG, type Config } from '#platform';
+import { MailTransport, OutboxTransport } from './mail-transport.js';
+import { Mail } from './mail.entity.js';
+import { Mails } from './mails.service.js';
+import { SmtpTransport } from './smtp-transport.js';
+
+/** Telling people what happened. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Mail])],
+  providers: [
+    Mails,
+    {
+      provide: MailTransport,
+      inject: [CONFIG],
+      useFactory: ({ MAIL_TRANSPORT, SMTP_URL, MAIL_FROM }: Config): MailTransport =>
+        MAIL_TRANSPORT === 'smtp' ? new SmtpTransport(SMTP_URL, MAIL_FROM) : new OutboxTransport(),
+    },
+  ],
+  exports: [Mails],
+})
+export class NotificationsModule {}
