@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Moment } from '#platform';
 
 /** One line of the log: who did what to what. Rows are only ever added; a database trigger refuses the rest. */
 @Entity('audit_entry')
 @Unique(['hash'])
 @Unique(['previousHash'])
+@Index(['subjectId', 'seq'])
 export class AuditEntry {
   /** Position in the chain, from 1 without a gap. */
   @PrimaryColumn('bigint')

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { IsText } from '#platform';
 import type { Actor } from './actor.js';
@@ -24,7 +23,6 @@ export class CreateTokenBody {
   name: string;
 
   /** Days until it expires. */
-  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(366)

@@ -47,7 +47,7 @@ export class Organisations {
     try {
       return await this.database.transaction((manager) => this.createWith(manager, actorId, organisation));
     } catch (error) {
-      if (!violatesUnique(error, 'organisation_corporate_number')) throw error;
+      if (!violatesUnique(error, 'organisation_corporate_number_key')) throw error;
       throw new Problem('already_exists', { errors: [point('/corporateNumber', 'corporate_number_taken')] });
     }
   }
@@ -82,7 +82,7 @@ export class Organisations {
         return membership;
       });
     } catch (error) {
-      if (!violatesUnique(error, 'person_email')) throw error;
+      if (!violatesUnique(error, 'person_email_key')) throw error;
       throw new Problem('already_exists', { errors: [point('/email', 'email_taken')] });
     }
   }
