@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { LessThan } from 'typeorm';
+import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../problem/problem.js';
 import { inputPoint } from '../problem/validation.js';
@@ -33,6 +34,7 @@ const hashOf = (request: FastifyRequest): Buffer => {
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly reflector: Reflector,
   ) {}
 
@@ -52,7 +54,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private once(principal: string, key: string, requestHash: Buffer, next: CallHandler, reply: FastifyReply) {
     return this.database.transaction(async (manager) => {
       const keys = manager.getRepository(IdempotencyKey);
-      await keys.delete({ principal, createdAt: LessThan(new Date(Date.now() - REMEMBERED_MS)) });
+      await keys.delete({ principal, createdAt: LessThan(new Date(this.clock.now().getTime() - REMEMBERED_MS)) });
       // A second request with the same key waits here until the first has committed or failed.
       const claimed = await keys
         .createQueryBuilder()
