@@ -5,6 +5,7 @@ import {
   configureHttp,
   createHttpAdapter,
   createLogger,
+  FileUpkeep,
   JobWorker,
   loadConfig,
   NestLog,
@@ -31,10 +32,11 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   return app;
 }
 
-/** Takes jobs in this process and looks after the search index. */
+/** Takes jobs in this process, looks after the search index and removes what crashes have left. */
 export async function startWork(app: Pick<NestFastifyApplication, 'get'>): Promise<void> {
   await app.get(JobWorker).start();
-  await app.get(SearchUpkeep).start();
+  app.get(SearchUpkeep).start();
+  app.get(FileUpkeep).start();
 }
 
 /**

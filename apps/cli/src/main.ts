@@ -90,7 +90,12 @@ program
 program
   .command('reindex')
   .description('build the search index anew beside the live one and swap them')
-  .action(() => withApp(async (app) => say(`${await app.get(Projection).rebuild()} listings indexed`)));
+  .action(() =>
+    withApp(async (app) => {
+      const count = await app.get(Projection).rebuild();
+      say(count === undefined ? 'another process is rebuilding the index' : `${count} listings indexed`);
+    }),
+  );
 
 program
   .command('verify-audit')

@@ -27,7 +27,11 @@ async function ask(route: keyof Routes, role?: Role, request: object = {}): Prom
     switchToHttp: () => ({ getRequest: () => ({ method: 'POST', headers: {}, host: 'registry.jp', ...request }) }),
     getHandler: () => Reflect.get(Routes.prototype, route) as unknown,
   } as unknown as ExecutionContext;
-  return guard.canActivate(context).catch((error: unknown) => (error as Problem).code);
+  try {
+    return await guard.canActivate(context);
+  } catch (error) {
+    return (error as Problem).code;
+  }
 }
 
 describe('access to routes', () => {

@@ -26,11 +26,14 @@ export class AccessGuard implements CanActivate {
     private readonly tokens: Tokens,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    const handler = context.getHandler();
     refuseForeignOrigin(request);
-    if (this.reflector.get(Public, handler)) return true;
+    return this.reflector.get(Public, context.getHandler()) ? true : this.admit(request, context);
+  }
+
+  private async admit(request: RequestWithActor, context: ExecutionContext): Promise<boolean> {
+    const handler = context.getHandler();
     const actor = await this.actorOf(request);
     if (!actor) throw new Problem('sign_in_required');
     if (actor.awaits && !this.reflector.get(WhileAwaiting, handler)?.includes(actor.awaits)) {

@@ -17,6 +17,7 @@ import { Health } from './ops/health.js';
 import { MetricsController } from './ops/metrics.controller.js';
 import { Metrics } from './ops/metrics.js';
 import { createStorage } from './storage/create-storage.js';
+import { FileUpkeep } from './storage/file-upkeep.js';
 import { FileStorage } from './storage/storage.js';
 import { UploadInterceptor } from './http/upload.js';
 
@@ -53,8 +54,9 @@ export class PlatformModule {
         ...shared,
         { provide: CONFIG, useValue: config },
         { provide: FileStorage, useFactory: () => createStorage(config) },
+        FileUpkeep,
       ],
-      exports: [...shared, CONFIG, FileStorage],
+      exports: [...shared, CONFIG, FileStorage, FileUpkeep],
     };
   }
 

@@ -2,10 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
 import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
 import { Listing, listingChanged } from '#catalog';
-import { Clock, Database, Handles } from '#platform';
+import { Clock, Database, Handles, Jobs } from '#platform';
 import { searchDocumentOf, SETTINGS } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 
+/** Key of the advisory lock that lets one process rebuild at a time. */
+const REBUILD_LOCK = 7_210_003;
+/** A change may be committed so long after the moment it carries. */
+const COMMIT_DELAY_MS = 300_000;
 const BATCH = 1_000;
 const WAIT = { interval: 5, timeout: 120_000 };
 
@@ -14,6 +18,10 @@ async function done(task: EnqueuedTaskPromise): Promise<void> {
   const { status, error } = await task.waitTask(WAIT);
   if (status !== 'succeeded') throw new Error(`Meilisearch task ${status}: ${error?.message ?? ''}`);
 }
+
+/** A setting as text to compare; only among searchable attributes does the order mean something. */
+const comparable = (name: string, value: unknown): string =>
+  JSON.stringify(Array.isArray(value) && name !== 'searchableAttributes' ? [...(value as unknown[])].sort() : value);
 
 /** Keeps the search index equal to the live listings; it can be dropped and rebuilt at any time. */
 @Injectable()
@@ -24,6 +32,7 @@ export class Projection {
     private readonly database: Database,
     private readonly index: SearchIndex,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Brings one listing into the index, or out of it, by what it is now. */
@@ -32,35 +41,44 @@ export class Projection {
     await this.projectAll([listingId]);
   }
 
-  /** Makes sure of a complete index; rebuilds it when it is absent or does not hold as many listings as it should. */
+  /**
+   * Makes sure of a complete index: rebuilds it when it is absent, was made for other settings, or lacks listings that
+   * no job will bring.
+   */
   async ensure(): Promise<void> {
-    const expected = await this.database.manager.getRepository(Listing).countBy({ status: 'live' });
+    const { manager } = this.database;
+    const expected = await manager.getRepository(Listing).countBy({ status: 'live' });
     const held = await this.held();
-    if (held === expected) return;
+    if (held !== undefined && (await this.hasOurSettings())) {
+      if (held === expected || (await this.jobs.waiting(manager, listingChanged)) > 0) return;
+    }
     this.log.log(`index holds ${held ?? 'nothing'} of ${expected} listings; rebuilding`);
     await this.rebuild();
   }
 
   /**
    * Builds the index anew beside the live one and swaps them; searches go on meanwhile. Answers how many listings it
-   * holds. Changes made during the rebuild are brought in afterwards.
+   * holds, or nothing when another process is at it. Changes made during the rebuild are brought in afterwards.
    */
-  async rebuild(): Promise<number> {
-    const startedAt = this.clock.now();
-    const fresh = `${this.index.name}-${startedAt.getTime()}`;
-    const { client } = this.index;
-    await done(client.createIndex(fresh, { primaryKey: 'id' }));
-    await done(this.index.writer(fresh).updateSettings(SETTINGS));
-    let count = 0;
-    for await (const batch of this.liveListings()) {
-      await done(this.index.writer(fresh).addDocuments(batch.map(searchDocumentOf)));
-      count += batch.length;
-    }
-    if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
-    await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
-    await done(client.deleteIndex(fresh));
-    await this.catchUp(startedAt);
-    return count;
+  rebuild(): Promise<number | undefined> {
+    return this.database.alone(REBUILD_LOCK, async () => {
+      await this.removeLeftovers();
+      const startedAt = this.clock.now().getTime();
+      const fresh = `${this.index.name}-${startedAt}`;
+      const { client } = this.index;
+      await done(client.createIndex(fresh, { primaryKey: 'id' }));
+      await done(this.index.writer(fresh).updateSettings(SETTINGS));
+      let count = 0;
+      for await (const batch of this.liveListings()) {
+        await done(this.index.writer(fresh).addDocuments(batch.map(searchDocumentOf)));
+        count += batch.length;
+      }
+      if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
+      await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
+      await done(client.deleteIndex(fresh));
+      await this.catchUp(new Date(startedAt - COMMIT_DELAY_MS));
+      return count;
+    });
   }
 
   /** Throws the index away; until it is rebuilt the database answers searches. */
@@ -76,6 +94,20 @@ export class Projection {
       if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return undefined;
       throw error;
     }
+  }
+
+  private async hasOurSettings(): Promise<boolean> {
+    const actual = await this.index.writer().getSettings();
+    return Object.entries(SETTINGS).every(
+      ([name, expected]) => comparable(name, actual[name as keyof typeof SETTINGS]) === comparable(name, expected),
+    );
+  }
+
+  /** A rebuild that was killed leaves its index behind. */
+  private async removeLeftovers(): Promise<void> {
+    const { results } = await this.index.client.getRawIndexes({ limit: 1_000 });
+    const left = results.filter(({ uid }) => uid.startsWith(`${this.index.name}-`) && /-\d+$/.test(uid));
+    for (const { uid } of left) await done(this.index.client.deleteIndex(uid));
   }
 
   private async *liveListings(): AsyncGenerator<Listing[]> {

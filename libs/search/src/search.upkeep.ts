@@ -12,8 +12,9 @@ export class SearchUpkeep implements OnApplicationShutdown {
 
   constructor(private readonly projection: Projection) {}
 
-  async start(): Promise<void> {
-    await this.look();
+  /** Begins looking; until the index is complete the database answers searches. */
+  start(): void {
+    void this.look();
     this.timer = setInterval(() => void this.look(), EVERY_MS).unref();
   }
 

@@ -68,8 +68,8 @@ describe('An Idempotency-Key', () => {
 
   it('refuses other content, another route, another file', async () => {
     expectProblem(await create(maker, 'twice', 'other'), 'idempotency_key_reused');
-    const token = maker.post(`${API}/tokens`).set('Idempotency-Key', 'twice').send({ name: 'twice', days: 1 });
-    expectProblem(await token, 'idempotency_key_reused');
+    const classify = maker.post(`${API}/classification`).set('Idempotency-Key', 'twice').send({ staff: 1 });
+    expectProblem(await classify, 'idempotency_key_reused');
     const upload = (text: string) =>
       maker
         .post(`${API}/documents`)
@@ -78,6 +78,13 @@ describe('An Idempotency-Key', () => {
     await upload('one').expect(201);
     expect((await upload('one').expect(201)).headers['idempotency-replayed']).toBe('true');
     expectProblem(await upload('two'), 'idempotency_key_reused');
+  });
+
+  it('never makes us remember a secret', async () => {
+    const token = () => maker.post(`${API}/tokens`).set('Idempotency-Key', 'secret').send({ name: 'x', days: 1 });
+    const secrets = [(await token().expect(201)).body, (await token().expect(201)).body] as { secret: string }[];
+    expect(secrets[0]!.secret).not.toBe(secrets[1]!.secret);
+    expect(await test.source.query("SELECT key FROM idempotency_key WHERE key = 'secret'")).toEqual([]);
   });
 
   it('and the effect are stored together: when the answer cannot be remembered, nothing has happened', async () => {

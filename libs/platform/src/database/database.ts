@@ -34,6 +34,27 @@ export class Database {
   }
 
   /**
+   * Runs `work` while no other process runs any under the same key; answers nothing, at once, when another does. It
+   * holds a connection meanwhile but no transaction.
+   */
+  async alone<Result>(key: number, work: () => Promise<Result>): Promise<Result | undefined> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const [lock] = (await runner.query('SELECT pg_try_advisory_lock($1) AS taken', [key])) as unknown as {
+        taken: boolean;
+      }[];
+      if (!lock?.taken) return undefined;
+      try {
+        return await work();
+      } finally {
+        await runner.query('SELECT pg_advisory_unlock($1)', [key]);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
    * For reading: the transaction in progress, so that it sees its own writes and no use case ever waits for a second
    * connection while it holds one; otherwise the pool.
    */

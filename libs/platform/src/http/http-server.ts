@@ -1,5 +1,5 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
@@ -11,7 +11,8 @@ import { ProblemFilter, sendProblem } from '../problem/problem.filter.js';
 import { InputPipe } from '../problem/validation.js';
 import { JSON_MAX_BYTES, parseJsonBody, unacceptableIn } from './body.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
-import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
+import { interceptPosts } from './intercept-posts.js';
+import { addHeadersOf } from './response-headers.js';
 import { registerMultipart, UploadInterceptor } from './upload.js';
 
 const REQUEST_ID = /^[\w.-]{8,64}$/;
@@ -64,6 +65,7 @@ export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapte
     loggerInstance: logger,
     // One line per request is written by the hook below, without address and query.
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     trustProxy: config.TRUST_PROXY,
     bodyLimit: JSON_MAX_BYTES,
     requestTimeout: 600_000,
@@ -82,6 +84,7 @@ export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapte
 /** Everything between the socket and the controllers: headers, body parsers, validation, problems, metrics. */
 export function configureHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
+  const metrics = app.get(Metrics);
   app.useBodyParser('application/json', {}, (_request, body: Buffer, done) => {
     try {
       done(null, parseJsonBody(body));
@@ -97,26 +100,29 @@ export function configureHttp(app: NestFastifyApplication): void {
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
+    // Only an address with one of these can hold what has to be refused.
+    if (!/[%?]/.test(request.url)) return done();
     if (!isDecodable(request.url)) return done(new Problem('malformed_request'));
     const errors = [...unacceptableIn(request.query), ...unacceptableIn(request.params)];
     if (errors.length > 0) return done(new Problem('invalid_input', { errors }));
     done();
   });
+  fastify.addHook('preSerialization', (request, reply, answer, done) => {
+    addHeadersOf(answer, request, reply);
+    done(null, answer);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
+    const { id: requestId, method } = request;
+    const { statusCode: status, elapsedTime } = reply;
     const route = request.routeOptions.url ?? '-';
-    const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
+    metrics.observe(method, route, status, elapsedTime / 1000);
+    request.log.info({ requestId, method, route, status, ms: Math.round(elapsedTime) }, 'answered');
     done();
   });
-  app.get(Metrics).observe(fastify);
 
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalInterceptors(
-    app.get(UploadInterceptor),
-    new ResponseHeadersInterceptor(),
-    app.get(IdempotencyInterceptor),
-  );
+  // The upload comes first: no transaction waits for a slow sender, and the hash of the file is known.
+  interceptPosts(app, [app.get(UploadInterceptor), app.get(IdempotencyInterceptor)]);
   app.enableShutdownHooks([]);
 }

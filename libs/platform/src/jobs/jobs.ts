@@ -60,4 +60,13 @@ export class Jobs {
     }
     await manager.query('SELECT pg_notify($1, $2)', [WAKE_CHANNEL, topic.name]);
   }
+
+  /** How many jobs of a topic are not done yet. */
+  async waiting<Data extends Record<string, string>>(manager: EntityManager, topic: Topic<Data>): Promise<number> {
+    const [row] = await manager.query<{ count: string }[]>(
+      "SELECT count(*) FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry', 'active')",
+      [topic.name],
+    );
+    return Number(row?.count);
+  }
 }

@@ -19,7 +19,7 @@ export class MetricsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** With METRICS_TOKEN set its bearer may read, otherwise only this machine. */
+  /** With METRICS_TOKEN set its bearer may read, otherwise only this machine, and nobody through a proxy. */
   @Get()
   @Public()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
@@ -27,7 +27,7 @@ export class MetricsController {
     const expected = this.config.METRICS_TOKEN;
     const allowed = expected
       ? timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${expected}`))
-      : LOOPBACK.has(request.ip);
+      : LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
     if (!allowed) throw new Problem('not_found');
     return this.metrics.registry.metrics();
   }
