@@ -78,7 +78,7 @@ export function expectProblem(answer: Answer, code = (answer.body as ProblemAnsw
   });
   expect(answer.status).toBe(PROBLEMS[code].status);
   expect(answer.status).toBeLessThan(500);
-  expect(answer.headers['content-type']).toBe('application/problem+json');
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json(;|$)/);
   const { errors } = answer.body as ProblemAnswer;
   for (const error of errors) {
     expect(error).toEqual({

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsText } from '#platform';
 import type { ApiToken } from './api-token.entity.js';
@@ -12,7 +11,6 @@ export class CreateTokenBody {
   name: string;
 
   /** Days until it expires. */
-  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(366)

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsUUID,
   Matches,
@@ -41,6 +42,7 @@ export class ReturnBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => FindingBody)
   findings: FindingBody[];
@@ -58,6 +60,7 @@ export class ResubmitBody {
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique(({ findingId }: AnswerBody) => findingId)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AnswerBody)
   answers: AnswerBody[];

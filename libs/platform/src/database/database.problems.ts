@@ -1,7 +1,7 @@
 import { Problem } from '../problem/problem.js';
 
-/** SQLSTATE classes that mean "the server is away, try again": connection, resources, operator intervention. */
-const AWAY = ['08', '53', '57'];
+/** SQLSTATE classes that mean "try again": connection, rollback (as of a deadlock), resources, operator intervention. */
+const AWAY = ['08', '40', '53', '57'];
 const NETWORK = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'];
 
 /** The SQLSTATE of an error that came from PostgreSQL, through TypeORM or not. */

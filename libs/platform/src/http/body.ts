@@ -1,8 +1,6 @@
-import { isUtf8 } from 'node:buffer';
-import secureJson from 'secure-json-parse';
 import type { Point } from '../problem/points.js';
 import { Problem } from '../problem/problem.js';
-import { inputPoint } from '../problem/validation.js';
+import { inputPoint, pointerTo } from '../problem/validation.js';
 
 /** Largest JSON body, in bytes. */
 export const JSON_MAX_BYTES = 512 * 1024;
@@ -12,7 +10,10 @@ const DEPTH_MAX = 16;
 /** Text that PostgreSQL can hold and that survives encoding: no NUL, no lone surrogate. */
 const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
 
-/** Every place in an input that cannot be stored or is nested too deeply. Does not recurse, so depth cannot hurt it. */
+/**
+ * Every place in an input that cannot be stored, is nested too deeply or would hide what every object has, such as
+ * `__proto__` and `constructor`. Does not recurse, so depth cannot hurt it.
+ */
 export function unacceptableIn(input: unknown): Point[] {
   const points: Point[] = [];
   const open: { value: unknown; pointer: string; depth: number }[] = [{ value: input, pointer: '', depth: 0 }];
@@ -23,7 +24,8 @@ export function unacceptableIn(input: unknown): Point[] {
     if (depth >= DEPTH_MAX) return [...points, inputPoint(pointer, 'nested_too_deeply')];
     for (const [key, child] of Object.entries(value)) {
       if (!isStorable(key)) points.push(inputPoint(pointer, 'not_acceptable_text'));
-      else open.push({ value: child, pointer: `${pointer}/${key}`, depth: depth + 1 });
+      else if (key in Object.prototype) points.push(inputPoint(pointerTo(pointer, key), 'unknown_field'));
+      else open.push({ value: child, pointer: pointerTo(pointer, key), depth: depth + 1 });
     }
   }
   return points;
@@ -32,10 +34,9 @@ export function unacceptableIn(input: unknown): Point[] {
 /** Reads a JSON body; an empty one counts as none. Throws the problem that says why it cannot be read. */
 export function parseJsonBody(body: Buffer): unknown {
   if (body.length === 0) return undefined;
-  if (!isUtf8(body)) throw new Problem('malformed_json');
   const parsed = ((): unknown => {
     try {
-      return secureJson.parse(body.toString('utf8'), { protoAction: 'error', constructorAction: 'error' });
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     } catch (error) {
       throw new Problem('malformed_json', { cause: error });
     }

@@ -27,17 +27,36 @@ export const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
 };
 
+/** Whether percent-encoding and UTF-8 hold: Fastify leaves a query undecoded where they do not. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Answers a request that Node could not even parse, in the form of every other problem. */
 function answerBrokenRequest(error: { code?: string }, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
   const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_request';
-  const body = JSON.stringify(problemBody(new Problem(code), 'ja', randomUUID()));
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(new Problem(code), 'ja', requestId));
   const status = code === 'headers_too_large' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(
-    `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json\r\nconnection: close\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+  const headers = {
+    ...SECURITY_HEADERS,
+    'x-request-id': requestId,
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
 }
+
+const addGeneralHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
 
 /** Fastify as every process uses it: request ids, limits, problem details also for what never reaches Nest. */
 export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapter =>
@@ -55,7 +74,9 @@ export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapte
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+    // An address that cannot be read passes by all hooks.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, addGeneralHeaders(request, reply)),
   });
 
 /** Everything between the socket and the controllers: headers, body parsers, validation, problems, metrics. */
@@ -72,10 +93,11 @@ export function configureHttp(app: NestFastifyApplication): void {
   fastify.removeContentTypeParser('text/plain');
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    addGeneralHeaders(request, reply);
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
+    if (!isDecodable(request.url)) return done(new Problem('malformed_request'));
     const errors = [...unacceptableIn(request.query), ...unacceptableIn(request.params)];
     if (errors.length > 0) return done(new Problem('invalid_input', { errors }));
     done();

@@ -34,15 +34,16 @@ const point = definePoints({
   no_content: { ja: 'ファイルの中身がありません', en: 'The file has no content' },
 });
 
+export const isMultipart = ({ headers }: IncomingMessage): boolean =>
+  /^multipart\/form-data\s*(;|$)/i.test(headers['content-type'] ?? '');
+
 /**
  * Receives the multipart body of a request: one file, into the spool directory, and the text fields. Every way in
  * which that can fail is a Problem, raised as soon as it is known without waiting for the rest of the body, and leaves
  * nothing in the spool directory. Nobody but the caller removes the file of an upload that succeeded.
  */
 export async function receiveUpload(request: IncomingMessage, rules: UploadRules, spoolDirectory: string) {
-  if (!/^multipart\/form-data\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
-    throw new Problem('unsupported_media_type');
-  }
+  if (!isMultipart(request)) throw new Problem('unsupported_media_type');
   const spool = new Spool(spoolDirectory, rules.maxBytes);
   try {
     const { file, fields } = await parse(request, rules, spool);

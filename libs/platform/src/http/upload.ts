@@ -12,7 +12,8 @@ import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { finalize, type Observable } from 'rxjs';
 import { CONFIG, type Config } from '../config/config.js';
-import { receiveUpload, type UploadRules } from './upload.receive.js';
+import { Problem } from '../problem/problem.js';
+import { isMultipart, receiveUpload, type UploadRules } from './upload.receive.js';
 import { removeSpooled, type SpooledFile } from './upload.spool.js';
 
 export { cleanFileName, sweepSpool, type SpooledFile } from './upload.spool.js';
@@ -51,8 +52,11 @@ export class UploadInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> | Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<UploadRequest>();
     const rules = this.reflector.get(Rules, context.getHandler());
-    return rules ? this.receive(rules, context.switchToHttp().getRequest<UploadRequest>(), next) : next.handle();
+    if (rules) return this.receive(rules, request, next);
+    if (isMultipart(request.raw)) throw new Problem('unsupported_media_type');
+    return next.handle();
   }
 
   private async receive(given: Partial<UploadRules>, request: UploadRequest, next: CallHandler) {

@@ -52,7 +52,12 @@ export class Jobs {
     const db = {
       executeSql: async (text: string, values: unknown[]) => ({ rows: await manager.query<never[]>(text, values) }),
     };
-    await this.boss.send(topic.name, data, { ...RETRY, db });
+    const send = () => this.boss.send(topic.name, data, { ...RETRY, db });
+    // pg-boss silently drops what is sent to a queue that does not exist, as before the first start of a worker.
+    if ((await send()) === null) {
+      await manager.query('SELECT pgboss.create_queue($1, $2)', [topic.name, { policy: 'standard' }]);
+      if ((await send()) === null) throw new Error(`The job queue ${topic.name} could not be made`);
+    }
     await manager.query('SELECT pg_notify($1, $2)', [WAKE_CHANNEL, topic.name]);
   }
 }

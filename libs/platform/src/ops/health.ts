@@ -1,25 +1,12 @@
-import { Controller, Get, Injectable, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Public } from '../http/access.js';
+import type { DependencyView, ReadinessView } from './health.dto.js';
 
 /** A server or folder this process needs; without a required one it is not ready. */
 export interface Dependency {
   required: boolean;
   /** Rejects when the dependency cannot be used. */
   check: () => Promise<void>;
-}
-
-export class DependencyView {
-  status: 'up' | 'down';
-  required: boolean;
-}
-
-export class ReadinessView {
-  /** `degraded`: something is down that the registry can do without for a while. */
-  status: 'ready' | 'degraded' | 'unavailable';
-  dependencies: Record<string, DependencyView>;
 }
 
 const PATIENCE_MS = 2_000;
@@ -51,28 +38,5 @@ export class Health {
     const status = await Promise.race([answer, late.catch(() => 'down' as const)]);
     patience.abort();
     return [name, { status, required }];
-  }
-}
-
-/** For load balancers and orchestrators. */
-@ApiTags('operations')
-@Controller('health')
-export class HealthController {
-  constructor(private readonly health: Health) {}
-
-  /** The process runs. */
-  @Get('live')
-  @Public()
-  live(): { status: 'live' } {
-    return { status: 'live' };
-  }
-
-  /** The process can serve: 200 when ready or degraded, 503 when a required dependency is down. */
-  @Get('ready')
-  @Public()
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessView> {
-    const readiness = await this.health.readiness();
-    if (readiness.status === 'unavailable') reply.status(503).header('retry-after', '2');
-    return readiness;
   }
 }

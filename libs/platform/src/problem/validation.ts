@@ -70,7 +70,12 @@ const point = definePoints({
 /** Makes a point with one of the general codes. */
 export const inputPoint = point;
 
-const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+/** The JSON pointer (RFC 6901) to a member of what another one points to. */
+export const pointerTo = (parent: string, member: string): string =>
+  `${parent}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** What a value of the wrong type is told, and nothing else, though it fails its other rules too. */
+const WRONG_TYPE = ['not_list', 'not_object', 'not_text', 'not_whole_number', 'not_number', 'not_boolean'];
 
 /** The words' parameters: what the decorator was given, found again by class, property and constraint. */
 function argumentsOf(error: ValidationError, constraint: string, names: readonly string[]): Record<string, unknown> {
@@ -85,15 +90,17 @@ function argumentsOf(error: ValidationError, constraint: string, names: readonly
 /** Every violation of a validated object as points, nested ones with their full pointer. */
 export function pointsOf(errors: readonly ValidationError[], parent = ''): Point[] {
   return errors.flatMap((error) => {
-    const pointer = `${parent}/${escape(error.property)}`;
+    const pointer = pointerTo(parent, error.property);
     const own = Object.keys(error.constraints ?? {}).map((constraint) => {
       const [code, ...names] = CONSTRAINTS[constraint as keyof typeof CONSTRAINTS] ?? (['wrong_form'] as const);
       return point(pointer, code, argumentsOf(error, constraint, names) as Point['params']);
     });
     // A field that is absent fails all its rules at once; "required" says it all.
     const missing = error.value === undefined && own.length > 0 && !own.some(({ code }) => code === 'unknown_field');
-    const kept = missing ? [point(pointer, 'required')] : own;
-    return [...kept, ...pointsOf(error.children ?? [], pointer)];
+    if (missing) return [point(pointer, 'required')];
+    const wrongType = WRONG_TYPE.map((wrong) => own.find(({ code }) => code === wrong)).find(Boolean);
+    if (wrongType && !Array.isArray(error.value)) return [wrongType];
+    return [...own, ...pointsOf(error.children ?? [], pointer)];
   });
 }
 
@@ -106,15 +113,17 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
+      // Nest leaves them out unless told; the words need them.
+      validationError: { target: true, value: true },
       exceptionFactory: (errors) => new Problem('invalid_input', { errors: pointsOf(errors) }),
     });
   }
 
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const wantsObject = metadata.type === 'body' && this.toValidate(metadata);
-    if (wantsObject && value !== undefined && (value === null || typeof value !== 'object' || Array.isArray(value))) {
+    if (wantsObject && (value === null || typeof value !== 'object' || Array.isArray(value))) {
       throw new Problem('invalid_input', { errors: [point('', 'not_object')] });
     }
-    return super.transform(value, metadata) as Promise<unknown>;
+    return super.transform(value, metadata);
   }
 }

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { Organisations } from '#identity';
+import { Database, loadConfig } from '#platform';
+import { migratingDataSource } from '../../../libs/platform/src/database/data-source.js';
+import { signedIn } from '../../support/actors.js';
+import { cloneDatabase } from '../../support/database.js';
+import { importCategories, readyProduct, registerManufacturer, submit } from '../../support/registration.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startTestApp();
+});
+afterAll(() => test.close());
+
+describe('The schema', () => {
+  it('that the migrations make is the one that the entities describe', async () => {
+    const { upQueries } = await test.source.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  /** Tables with columns, constraints, indexes, triggers and functions of the public schema, as text. */
+  const describeSchema = (source: DataSource): Promise<{ what: string }[]> =>
+    source.query(`
+      SELECT format('%s.%s %s %s %s', table_name, column_name, data_type, is_nullable, column_default) AS what
+        FROM information_schema.columns WHERE table_schema = 'public'
+      UNION ALL SELECT format('%s %s', conrelid::regclass, pg_get_constraintdef(oid)) FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace
+      UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+      UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+      UNION ALL SELECT format('function %s', proname) FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
+        AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+      ORDER BY 1`);
+
+  it('can be taken back migration by migration to nothing, and made anew just as it was', async () => {
+    const database = await cloneDatabase();
+    const source = await migratingDataSource(loadConfig({ ...process.env, DATABASE_URL: database.url })).initialize();
+    try {
+      const before = await describeSchema(source);
+      expect(before.length).toBeGreaterThan(100);
+      for (let left = source.migrations.length; left > 0; left -= 1) await source.undoLastMigration();
+      const rest = await describeSchema(source);
+      expect(rest.filter(({ what }) => !/migrations/.test(what))).toEqual([]);
+      expect(await source.runMigrations()).toHaveLength(source.migrations.length);
+      expect(await describeSchema(source)).toEqual(before);
+    } finally {
+      await source.destroy();
+      await database.drop();
+    }
+  });
+});
+
+describe('The database itself', () => {
+  const sql = (text: string): Promise<unknown> => test.source.query(text);
+
+  it('refuses to change, delete or empty the audit log', async () => {
+    await test.app.get(Organisations).create(null, { kind: 'company', name: '組織', corporateNumber: null });
+    const before = await sql('SELECT * FROM audit_entry');
+    expect(before).not.toEqual([]);
+    await expect(sql("UPDATE audit_entry SET action = 'nothing'")).rejects.toThrow('append-only: UPDATE is refused');
+    await expect(sql('DELETE FROM audit_entry')).rejects.toThrow('append-only: DELETE is refused');
+    await expect(sql('TRUNCATE audit_entry')).rejects.toThrow('append-only: TRUNCATE is refused');
+    expect(await sql('SELECT * FROM audit_entry')).toEqual(before);
+  });
+
+  it('refuses to change or delete what was submitted, but not a draft', async () => {
+    const categoryId = (await importCategories(test))('配膳ロボット');
+    const maker = await signedIn(test, 'owner');
+    await registerManufacturer(maker);
+    const submitted = await readyProduct(maker, categoryId);
+    await submit(maker, submitted.id);
+    const draft = await readyProduct(maker, categoryId, { modelNumbers: ['D-1'] });
+    const update = ({ id }: { id: string }) => `UPDATE product_revision SET body_price = 1 WHERE product_id = '${id}'`;
+    await expect(sql(update(submitted))).rejects.toThrow('was submitted and is frozen');
+    await expect(sql(`DELETE FROM product_revision WHERE product_id = '${submitted.id}'`)).rejects.toThrow('is frozen');
+    expect(await sql(update(draft))).toEqual([[], 1]);
+  });
+});
+
+describe('A transaction', () => {
+  const names = async (): Promise<string[]> =>
+    (await test.source.query<{ name: string }[]>("SELECT name FROM organisation WHERE name LIKE 'tx %'")).map(
+      ({ name }) => name,
+    );
+  const make = (name: string) =>
+    test.app.get(Organisations).create(null, { kind: 'company', name: `tx ${name}`, corporateNumber: null });
+
+  it('takes those within it along, for better or worse', async () => {
+    const database = test.app.get(Database);
+    const failing = database.transaction(async () => {
+      await make('inner');
+      expect(await database.manager.query("SELECT name FROM organisation WHERE name = 'tx inner'")).toHaveLength(1);
+      throw new Error('after the inner one');
+    });
+    await expect(failing).rejects.toThrow('after the inner one');
+    expect(await names()).toEqual([]);
+  });
+
+  it('that deadlocks with another one is done again, so that both take effect', async () => {
+    const [{ id: a }, { id: b }] = [await make('a'), await make('b')];
+    let arrived = 0;
+    let meet: () => void;
+    const both = new Promise<void>((resolve) => (meet = resolve));
+    const lockInOrder = (first: string, second: string, mark: string) =>
+      test.app.get(Database).transaction(async (manager) => {
+        const append = (id: string) =>
+          manager.query('UPDATE organisation SET name = name || $2 WHERE id = $1', [id, mark]);
+        await append(first);
+        if ((arrived += 1) === 2) meet();
+        await both;
+        await append(second);
+      });
+    await Promise.all([lockInOrder(a, b, '1'), lockInOrder(b, a, '2')]);
+    expect(arrived).toBe(3);
+    expect((await names()).map((name) => [...name.slice(4)].sort().join(''))).toEqual(['12', '12']);
+  });
+});
