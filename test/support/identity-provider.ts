@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration } from 'oidc-provider';
+import { jest } from '@jest/globals';
+import type { Configuration } from 'oidc-provider';
 
 const CLIENT = { id: 'registry', secret: 'a secret of the registry at the provider' };
 
@@ -26,6 +27,9 @@ export async function startIdentityProvider(publicUrl: string): Promise<TestProv
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // It warns at length, from its import on, of what only a provider in production must not do.
+  for (const level of ['warn', 'info'] as const) jest.spyOn(console, level).mockImplementation(() => undefined);
+  const { default: Provider } = await import('oidc-provider');
   const provider = new Provider(issuer, configuration(publicUrl, accounts));
   const respond = provider.callback();
 

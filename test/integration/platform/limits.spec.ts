@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Limits, type Limit, type Problem } from '#platform';
+import { Database, Limits, type Limit, type Problem } from '#platform';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const LIMIT: Limit = { name: 'test', most: 5, seconds: 60 };
@@ -21,7 +21,7 @@ describe('a limit', () => {
     );
 
   it('lets exactly so many of fifty at once pass, also those of another process', async () => {
-    const other = new Limits(test.source, test.clock);
+    const other = new Limits(test.app.get(Database), test.clock);
     const attempts = Array.from({ length: 50 }, (_, index) =>
       (index % 2 ? limits : other).take([LIMIT, 'crowd']).then(
         () => true,

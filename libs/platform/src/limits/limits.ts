@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
 import { Problem } from '../problem/problem.js';
 import { limitKey, type Limit } from './limits.rules.js';
 
@@ -12,12 +12,12 @@ const SWEPT = 10;
 
 /**
  * Counts attempts in the database, so that a limit holds over all processes and restarts. An attempt is counted before
- * it is made and outside any transaction: a refusal that rolls back stays counted.
+ * it is made. Count wrong secrets outside any transaction, or a refusal rolls its own count back.
  */
 @Injectable()
 export class Limits {
   constructor(
-    private readonly source: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +42,7 @@ export class Limits {
 
   private async giveBack(...counted: Counted): Promise<void> {
     for (const [limit, whom] of counted) {
-      await this.source.query('UPDATE attempts SET count = count - 1 WHERE key = $1 AND count > 0', [
+      await this.database.manager.query('UPDATE attempts SET count = count - 1 WHERE key = $1 AND count > 0', [
         limitKey(limit, whom),
       ]);
     }
@@ -51,13 +51,13 @@ export class Limits {
   /** Forgets all attempts that were counted. */
   async forget(...counted: Counted): Promise<void> {
     for (const [limit, whom] of counted) {
-      await this.source.query('DELETE FROM attempts WHERE key = $1', [limitKey(limit, whom)]);
+      await this.database.manager.query('DELETE FROM attempts WHERE key = $1', [limitKey(limit, whom)]);
     }
   }
 
   private async count(limit: Limit, whom: string, now: number): Promise<{ count: number; endsAt: Date }> {
     // Over the limit the count stands still: an attempt given back is one that may be made.
-    const [row] = await this.source.query<[{ count: number; endsAt: Date }]>(
+    const [row] = await this.database.manager.query<[{ count: number; endsAt: Date }]>(
       `INSERT INTO attempts (key, count, ends_at) VALUES ($1, 1, $2)
        ON CONFLICT (key) DO UPDATE SET
          count = CASE WHEN attempts.ends_at <= $3 THEN 1 ELSE least(attempts.count + 1, $4 + 1) END,
@@ -70,7 +70,7 @@ export class Limits {
   }
 
   private async sweep(now: number): Promise<void> {
-    await this.source.query(
+    await this.database.manager.query(
       `DELETE FROM attempts WHERE key IN
          (SELECT key FROM attempts WHERE ends_at <= $1 ORDER BY ends_at LIMIT ${SWEPT} FOR UPDATE SKIP LOCKED)`,
       [new Date(now)],
