@@ -71,11 +71,11 @@ export class DemoSeed {
     const manufacturers = this.app.get(Manufacturers);
     const known = await manufacturers.ofActor(actor);
     if (known?.status === 'active') return;
-    const { manufacturer } = known ? await manufacturers.ownFacts(actor) : await manufacturers.register(actor, facts);
+    const { registrant } = known ? await manufacturers.ownFacts(actor) : await manufacturers.register(actor, facts);
     const issuedOn = this.app.get(Clock).today();
-    await this.evidence(actor, manufacturer.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
+    await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
     const cases = this.app.get(Cases);
-    const { id } = await cases.submit(actor, 'manufacturer', manufacturer.id);
+    const { id } = await cases.submit(actor, 'manufacturer', registrant.id);
     await cases.pass(this.actor('examiner@example.jp'), id);
     await cases.approve(this.actor('approver@example.jp'), id);
   }
