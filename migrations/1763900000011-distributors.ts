@@ -70,8 +70,8 @@ export class Distributors1763900000011 implements MigrationInterface {
       CREATE INDEX authorisation_open ON authorisation (ends_on) WHERE status IN ('invited', 'active');
 
       CREATE TABLE authorisation_product (
-        authorisation_id uuid NOT NULL REFERENCES authorisation ON DELETE CASCADE ON UPDATE CASCADE,
-        product_id uuid NOT NULL REFERENCES product,
+        authorisation_id uuid NOT NULL REFERENCES authorisation ON UPDATE CASCADE ON DELETE CASCADE,
+        product_id uuid NOT NULL REFERENCES product ON UPDATE CASCADE ON DELETE CASCADE,
         PRIMARY KEY (authorisation_id, product_id)
       );
       CREATE INDEX ON authorisation_product (authorisation_id);

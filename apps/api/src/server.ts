@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AuthorisationUpkeep } from '#distributors';
 import {
   CONFIG,
   configureHttp,
@@ -31,9 +32,10 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   return app;
 }
 
-/** Takes jobs in this process and looks after the search index. */
+/** Takes jobs in this process and looks after the search index and what follows from the calendar. */
 export async function startWork(app: Pick<NestFastifyApplication, 'get'>): Promise<void> {
   await app.get(JobWorker).start();
+  await app.get(AuthorisationUpkeep).start();
   await app.get(SearchUpkeep).start();
 }
 

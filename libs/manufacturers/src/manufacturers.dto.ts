@@ -1,6 +1,6 @@
 import { RegistrationView } from '#registrants';
 import type { Classification } from '#scheme';
-import { FactsBody } from './facts.dto.js';
+import { type FactsBody } from './facts.dto.js';
 import type { ManufacturerFacts } from './manufacturer-facts.entity.js';
 import type { DeclaredFacts } from './manufacturer.rules.js';
 

@@ -36,8 +36,10 @@ const point = definePoints({
 });
 
 /** The facts among those required that a registration lacks. */
-export const missingFacts = <Facts extends object>(facts: Facts, required: readonly (keyof Facts & string)[]): Point[] =>
-  required.filter((field) => isEmpty(facts[field])).map((field) => point(`/${field}`, 'fact_required'));
+export const missingFacts = <Facts extends object>(
+  facts: Facts,
+  required: readonly (keyof Facts & string)[],
+): Point[] => required.filter((field) => isEmpty(facts[field])).map((field) => point(`/${field}`, 'fact_required'));
 
 /** What is wrong with the pledge and the age of the papers. That papers are there is for the requirements to say. */
 export function formalFaults({ pledged }: RegistrantFacts, papers: readonly DatedPaper[], today: string): Point[] {

@@ -1,6 +1,13 @@
-import type { DeepPartial, EntityManager, EntityTarget, FindOptionsOrder, FindOptionsWhere } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { IsNull, Not } from 'typeorm';
+import {
+  IsNull,
+  Not,
+  type DeepPartial,
+  type EntityManager,
+  type EntityTarget,
+  type FindOptionsOrder,
+  type FindOptionsWhere,
+  type QueryDeepPartialEntity,
+} from 'typeorm';
 import type { Audit } from '#audit';
 import type { Dossiers } from '#evidence';
 import type { Actor } from '#identity';
@@ -45,20 +52,30 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
    */
   async register(actor: Actor, facts: Version['facts']): Promise<Version> {
     try {
-      return await this.database.transaction(async (manager) => {
-        const registrant = await manager.getRepository(this.part.subject).save({
-          organisation: { id: actor.organisationId },
-          dossier: await this.dossiers.open(manager, actor.organisationId),
-          ...this.told(facts),
-        } as DeepPartial<Subject>);
-        const version = await this.save(manager, { registrant, number: 1 }, facts);
-        this.record(manager, actor.personId, 'register', registrant.id, facts);
-        return this.version(manager, version.id);
-      });
+      return await this.database.transaction((manager) =>
+        this.registerFor(manager, actor.personId, actor.organisationId, facts),
+      );
     } catch (error) {
       if (!violatesUnique(error, `${this.part.name}_organisation_id_key`)) throw error;
       throw new Problem('already_exists', { errors: [this.part.exists] });
     }
+  }
+
+  /** Registers an organisation, in the caller's transaction. */
+  async registerFor(
+    manager: EntityManager,
+    actorId: string | null,
+    organisationId: string,
+    facts: Version['facts'],
+  ): Promise<Version> {
+    const registrant = await manager.getRepository(this.part.subject).save({
+      organisation: { id: organisationId },
+      dossier: await this.dossiers.open(manager, organisationId),
+      ...this.told(facts),
+    } as DeepPartial<Subject>);
+    const version = await this.save(manager, { registrant, number: 1 }, facts);
+    this.record(manager, actorId, 'register', registrant.id, facts);
+    return this.version(manager, version.id);
   }
 
   /** The caller's company in this part, if it has it. */
@@ -190,10 +207,10 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
 
   private async update(manager: EntityManager, id: string, fields: object): Promise<void> {
     const versions = manager.getRepository(this.part.version);
-    await versions.update({ id } as FindOptionsWhere<Version>, fields as unknown as QueryDeepPartialEntity<Version>);
+    await versions.update({ id } as FindOptionsWhere<Version>, fields);
   }
 
-  private record(manager: EntityManager, actorId: string, verb: string, subjectId: string, data: object): void {
+  private record(manager: EntityManager, actorId: string | null, verb: string, subjectId: string, data: object): void {
     const { name } = this.part;
     this.audit.record(manager, { actorId, action: `${name}.${verb}`, subjectType: name, subjectId, data });
   }

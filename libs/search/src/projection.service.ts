@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
 import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
-import { Listing, listingChanged } from '#catalog';
+import { Catalog, Listing, listingChanged } from '#catalog';
 import { Clock, Database, Handles } from '#platform';
-import { searchDocumentOf, SETTINGS } from './search-document.js';
+import { searchDocumentOf, SETTINGS, type SearchDocument } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 
 const BATCH = 1_000;
@@ -24,6 +24,7 @@ export class Projection {
     private readonly database: Database,
     private readonly index: SearchIndex,
     private readonly clock: Clock,
+    private readonly catalog: Catalog,
   ) {}
 
   /** Brings one listing into the index, or out of it, by what it is now. */
@@ -53,7 +54,7 @@ export class Projection {
     await done(this.index.writer(fresh).updateSettings(SETTINGS));
     let count = 0;
     for await (const batch of this.liveListings()) {
-      await done(this.index.writer(fresh).addDocuments(batch.map(searchDocumentOf)));
+      await done(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
       count += batch.length;
     }
     if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
@@ -76,6 +77,11 @@ export class Projection {
       if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return undefined;
       throw error;
     }
+  }
+
+  private async documentsOf(listings: Listing[]): Promise<SearchDocument[]> {
+    const served = await this.catalog.prefecturesOf(listings);
+    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? []));
   }
 
   private async *liveListings(): AsyncGenerator<Listing[]> {
@@ -103,7 +109,7 @@ export class Projection {
     if (ids.length === 0) return;
     const live = await this.database.manager.getRepository(Listing).findBy({ id: In(ids), status: 'live' });
     const gone = ids.filter((id) => !live.some((listing) => listing.id === id));
-    if (live.length > 0) await done(this.index.writer().addDocuments(live.map(searchDocumentOf)));
+    if (live.length > 0) await done(this.index.writer().addDocuments(await this.documentsOf(live)));
     if (gone.length > 0) await done(this.index.writer().deleteDocuments(gone));
   }
 }
