@@ -33,11 +33,14 @@ export class Projection {
     await this.projectAll([listingId]);
   }
 
-  /** Makes sure of a complete index; rebuilds it when it is absent or does not hold as many listings as it should. */
+  /**
+   * Makes sure of a complete index; rebuilds it when it is absent, does not hold as many listings as it should, or was
+   * made by a version of the registry that searched or filtered by other fields.
+   */
   async ensure(): Promise<void> {
     const expected = await this.database.manager.getRepository(Listing).countBy({ status: 'live' });
     const held = await this.held();
-    if (held === expected) return;
+    if (held === expected && (await this.isOfToday())) return;
     this.log.log(`index holds ${held ?? 'nothing'} of ${expected} listings; rebuilding`);
     await this.rebuild();
   }
@@ -77,6 +80,16 @@ export class Projection {
       if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return undefined;
       throw error;
     }
+  }
+
+  /** Whether the live index searches and filters by the fields of today. */
+  private async isOfToday(): Promise<boolean> {
+    const { searchableAttributes, filterableAttributes } = await this.index.writer().getSettings();
+    const sorted = (fields: readonly unknown[] | null | undefined): string => [...(fields ?? [])].sort().join();
+    return (
+      searchableAttributes?.join() === SETTINGS.searchableAttributes.join() &&
+      sorted(filterableAttributes) === sorted(SETTINGS.filterableAttributes)
+    );
   }
 
   private async documentsOf(listings: Listing[]): Promise<SearchDocument[]> {
