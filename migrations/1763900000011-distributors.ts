@@ -91,7 +91,7 @@ export class Distributors1763900000011 implements MigrationInterface {
         CONSTRAINT coverage_hours CHECK (answer_hours >= 0 AND on_site_hours >= answer_hours),
         CONSTRAINT coverage_once UNIQUE NULLS NOT DISTINCT (manufacturer_id, distributor_id, product_id, prefecture)
       );
-      CREATE INDEX ON coverage (distributor_id);
+      CREATE INDEX ON coverage (distributor_id, product_id);
       CREATE INDEX ON coverage (product_id);
 
       CREATE TABLE sold_price (

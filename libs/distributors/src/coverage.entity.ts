@@ -10,6 +10,7 @@ import { Distributor } from './distributor.entity.js';
 @Check('coverage_by_one', 'num_nonnulls(manufacturer_id, distributor_id) = 1')
 @Check('coverage_prefecture', `prefecture ~ '^(0[1-9]|[1-3][0-9]|4[0-7])$'`)
 @Check('coverage_hours', 'answer_hours >= 0 AND on_site_hours >= answer_hours')
+@Index(['distributor', 'product'])
 @Unique('coverage_once', ['manufacturer', 'distributor', 'product', 'prefecture'])
 export class Coverage {
   @Id()
@@ -19,7 +20,6 @@ export class Coverage {
   @ManyToOne(() => Manufacturer, { nullable: true })
   manufacturer: Relation<Manufacturer> | null;
 
-  @Index()
   @ManyToOne(() => Distributor, { nullable: true })
   distributor: Relation<Distributor> | null;
 

@@ -30,30 +30,39 @@ export interface ProductSupply {
   makerAreas: Area[];
 }
 
-/**
- * Who supplies products on a day: the maker itself (no distributor), and each active distributor that is authorised on
- * that day. `day` and `products` are SQL.
- */
-const suppliers = (day: string, products: string): string => `
-  SELECT product.id AS product_id, product.manufacturer_id, NULL::uuid AS distributor_id
-  FROM product WHERE ${products}
-  UNION ALL
-  SELECT product.id, NULL, distributor.id
-  FROM product
-  JOIN authorisation ON authorisation.manufacturer_id = product.manufacturer_id
-  JOIN distributor ON distributor.id = authorisation.distributor_id
-  WHERE ${products} AND authorisation.status = 'active' AND distributor.status = 'active'
+/** Each product with each active distributor that is authorised for it on a day; `day` is SQL. */
+const dealing = (day: string): string => `
+  product
+  JOIN authorisation ON authorisation.manufacturer_id = product.manufacturer_id AND authorisation.status = 'active'
     AND ${day}::date BETWEEN authorisation.starts_on AND authorisation.ends_on
     AND (authorisation.all_products OR EXISTS (
       SELECT 1 FROM authorisation_product named
-      WHERE named.authorisation_id = authorisation.id AND named.product_id = product.id))`;
+      WHERE named.authorisation_id = authorisation.id AND named.product_id = product.id))
+  JOIN distributor ON distributor.id = authorisation.distributor_id AND distributor.status = 'active'`;
 
 /** What a supplier states for a product stands in place of what it states for all of them. */
-const COVERS = `
-  (coverage.manufacturer_id = supplier.manufacturer_id OR coverage.distributor_id = supplier.distributor_id)
-  AND (coverage.product_id = supplier.product_id OR (coverage.product_id IS NULL AND NOT EXISTS (
-    SELECT 1 FROM coverage special WHERE special.product_id = supplier.product_id
-      AND (special.manufacturer_id = supplier.manufacturer_id OR special.distributor_id = supplier.distributor_id))))`;
+const STATED = {
+  own: 'coverage.product_id = product.id',
+  general: `coverage.product_id IS NULL AND NOT EXISTS (
+    SELECT 1 FROM coverage own WHERE own.product_id = product.id
+      AND (own.manufacturer_id = coverage.manufacturer_id OR own.distributor_id = coverage.distributor_id))`,
+};
+
+/**
+ * Where products are looked after on a day: by the maker itself (no distributor) and by dealers; `day` and `products`
+ * are SQL. One branch for each kind of supplier and statement: with an `OR` between them no index would serve.
+ */
+const areas = (day: string, products: string): string =>
+  Object.values(STATED)
+    .flatMap((stated) => [
+      `SELECT product.id AS product_id, NULL::uuid AS distributor_id, prefecture, answer_hours, on_site_hours
+       FROM product JOIN coverage ON coverage.manufacturer_id = product.manufacturer_id
+       WHERE ${products} AND ${stated}`,
+      `SELECT product.id, distributor.id, prefecture, answer_hours, on_site_hours
+       FROM ${dealing(day)} JOIN coverage ON coverage.distributor_id = distributor.id
+       WHERE ${products} AND ${stated}`,
+    ])
+    .join(' UNION ALL ');
 
 interface SupplyRow {
   id: string | null;
@@ -91,12 +100,11 @@ export class Supply {
   /** Who sells a product today and who looks after it where: dealers by reading, areas north to south. */
   async of(productId: string): Promise<ProductSupply> {
     const rows = await this.database.manager.query<SupplyRow[]>(
-      `SELECT distributor.id, distributor.name, distributor.website, distributor.contact,
-         coverage.prefecture, coverage.answer_hours AS "answerHours", coverage.on_site_hours AS "onSiteHours"
-       FROM (${suppliers('$2', 'product.id = $1')}) supplier
-       LEFT JOIN distributor ON distributor.id = supplier.distributor_id
-       LEFT JOIN coverage ON ${COVERS}
-       ORDER BY distributor.reading, distributor.id, coverage.prefecture`,
+      `SELECT dealer.id, dealer.name, dealer.website, dealer.contact,
+         area.prefecture, area.answer_hours AS "answerHours", area.on_site_hours AS "onSiteHours"
+       FROM (SELECT distributor.* FROM ${dealing('$2')} WHERE product.id = $1) dealer
+       FULL JOIN (${areas('$2', 'product.id = $1')}) area ON area.distributor_id = dealer.id
+       ORDER BY dealer.reading, dealer.id, area.prefecture`,
       [productId, this.clock.today()],
     );
     const areasOf = (supplier: string | null): Area[] =>
@@ -113,9 +121,8 @@ export class Supply {
   /** The prefectures in which somebody looks after a product today, for each of some products that has any. */
   async prefecturesOf(productIds: readonly string[]): Promise<Map<string, PrefectureCode[]>> {
     const rows = await this.database.manager.query<{ id: string; prefectures: PrefectureCode[] }[]>(
-      `SELECT supplier.product_id AS id, array_agg(DISTINCT coverage.prefecture ORDER BY coverage.prefecture) AS prefectures
-       FROM (${suppliers('$2', 'product.id = ANY($1)')}) supplier JOIN coverage ON ${COVERS}
-       GROUP BY supplier.product_id`,
+      `SELECT product_id AS id, array_agg(DISTINCT prefecture ORDER BY prefecture) AS prefectures
+       FROM (${areas('$2', 'product.id = ANY($1)')}) area GROUP BY product_id`,
       [productIds, this.clock.today()],
     );
     return new Map(rows.map(({ id, prefectures }) => [id, prefectures]));
@@ -124,8 +131,7 @@ export class Supply {
   /** A condition, in SQL with its parameters, that somebody looks after a product in a prefecture today. */
   servedIn(productId: string, prefecture: PrefectureCode): [sql: string, parameters: object] {
     const sql = `${productId} IN (
-      SELECT supplier.product_id FROM (${suppliers(':servedOn', 'true')}) supplier JOIN coverage ON ${COVERS}
-      WHERE coverage.prefecture = :prefecture)`;
+      SELECT area.product_id FROM (${areas(':servedOn', 'true')}) area WHERE area.prefecture = :prefecture)`;
     return [sql, { servedOn: this.clock.today(), prefecture }];
   }
 }

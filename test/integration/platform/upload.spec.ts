@@ -9,7 +9,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IsOptional, IsString } from 'class-validator';
-import type { FastifyInstance } from 'fastify';
 import { CONFIG } from '../../../libs/platform/src/config/config.js';
 import {
   ReceivedFile,
@@ -83,7 +82,7 @@ beforeAll(async () => {
   app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ forceCloseConnections: true }), {
     logger: false,
   });
-  registerMultipart(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, LINGER_MS);
+  registerMultipart(app.getHttpAdapter().getInstance(), LINGER_MS);
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(app.get(UploadInterceptor));
