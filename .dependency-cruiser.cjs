@@ -7,11 +7,24 @@ const MAY_IMPORT = {
   identity: ['notifications', 'audit'],
   evidence: ['scheme', 'identity', 'audit'],
   categories: ['evidence', 'scheme', 'identity', 'audit'],
-  manufacturers: ['categories', 'evidence', 'scheme', 'identity', 'audit'],
+  registrants: ['evidence', 'scheme', 'identity', 'audit'],
+  manufacturers: ['registrants', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
-  catalog: ['products', 'manufacturers', 'categories', 'scheme', 'identity', 'audit'],
-  search: ['catalog', 'products', 'identity', 'audit'],
-  review: ['catalog', 'products', 'manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
+  distributors: ['products', 'manufacturers', 'registrants', 'evidence', 'scheme', 'identity', 'audit'],
+  catalog: ['distributors', 'products', 'manufacturers', 'categories', 'scheme', 'identity', 'audit'],
+  search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
+  review: [
+    'catalog',
+    'distributors',
+    'products',
+    'manufacturers',
+    'registrants',
+    'categories',
+    'evidence',
+    'scheme',
+    'identity',
+    'audit',
+  ],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([lib, others]) => ({

@@ -147,7 +147,54 @@ export async function readyProduct(maker: Agent, categoryId: string, content: ob
 }
 
 /** Hands something in and answers the id of the case. */
-export async function submit(maker: Agent, subjectId: string, kind: 'product' | 'manufacturer' = 'product') {
+export async function submit(
+  maker: Agent,
+  subjectId: string,
+  kind: 'product' | 'manufacturer' | 'distributor' = 'product',
+) {
   const { body } = await maker.post('/api/v1/cases').send({ kind, subjectId }).expect(201);
   return (body as { id: string }).id;
+}
+
+/** What a distributor declares about itself, complete. */
+export const DISTRIBUTOR_FACTS = {
+  name: 'とどける商会株式会社',
+  reading: 'とどけるしょうかい',
+  address: '愛知県名古屋市中区三の丸 3-1-2',
+  website: 'https://todokeru.example.jp',
+  phone: '052-000-0000',
+  representative: '販売 三郎',
+  contact: { department: '営業部', phone: '052-000-0001', mail: 'sales@example.jp', hours: '平日 9 時から 17 時' },
+  pledged: true,
+};
+
+/** Registers the agent's company as a distributor, hands the registration in and answers the id of the case. */
+export async function submitDistributor(seller: Agent, facts: object = {}): Promise<{ id: string; caseId: string }> {
+  const { body } = await seller
+    .post('/api/v1/distributor')
+    .send({ ...DISTRIBUTOR_FACTS, ...facts })
+    .expect(201);
+  const { id, dossierId } = body as { id: string; dossierId: string };
+  const today = new Date().toISOString().slice(0, 10);
+  await addEvidence(seller, dossierId, ['registry_certificate', 'tax_certificate'], today);
+  return { id, caseId: await submit(seller, id, 'distributor') };
+}
+
+/** Registers the agent's company as a distributor and has it approved; answers the distributor's id. */
+export async function activeDistributor(test: TestApp, seller: Agent, facts: object = {}): Promise<string> {
+  const { id, caseId } = await submitDistributor(seller, facts);
+  await (await signedIn(test, 'secretariat_examiner')).post(`/api/v1/cases/${caseId}/pass`).expect(200);
+  await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  return id;
+}
+
+/** A product of the agent's that went through its review: its id and its listing's. */
+export async function listedProduct(test: TestApp, maker: Agent, categoryId: string, content: object = {}) {
+  const { id } = await readyProduct(maker, categoryId, content);
+  const caseId = await submit(maker, id);
+  const examiner = await signedIn(test, 'secretariat_examiner');
+  for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
+  await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  const [listing] = await test.source.query<{ id: string }[]>('SELECT id FROM listing WHERE product_id = $1', [id]);
+  return { productId: id, listingId: listing!.id };
 }

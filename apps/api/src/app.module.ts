@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CatalogModule } from '#catalog';
 import { CategoriesModule } from '#categories';
+import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { IdentityModule } from '#identity';
 import { ManufacturersModule } from '#manufacturers';
@@ -28,6 +29,7 @@ export class AppModule {
         CategoriesModule,
         ManufacturersModule,
         ProductsModule,
+        DistributorsModule,
         CatalogModule,
         ReviewModule,
         SearchModule,

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AuthorisationUpkeep } from '#distributors';
 import {
   CONFIG,
   configureHttp,
@@ -32,9 +33,10 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   return app;
 }
 
-/** Takes jobs in this process, looks after the search index and removes what crashes have left. */
+/** Takes jobs in this process and looks after the index, the calendar and what crashes have left. */
 export async function startWork(app: Pick<NestFastifyApplication, 'get'>): Promise<void> {
   await app.get(JobWorker).start();
+  await app.get(AuthorisationUpkeep).start();
   app.get(SearchUpkeep).start();
   app.get(FileUpkeep).start();
 }

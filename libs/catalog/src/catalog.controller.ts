@@ -10,11 +10,11 @@ import { Catalog } from './catalog.service.js';
 export class ListingController {
   constructor(private readonly catalog: Catalog) {}
 
-  /** A listing as buyers see it. */
+  /** A listing as buyers see it, with who sells it and who looks after it where today. */
   @Get(':id')
   @Public()
   async show(@IdParam() id: string): Promise<ListingView> {
-    return ListingView.from(await this.catalog.live(id));
+    return ListingView.from(await this.catalog.page(id));
   }
 
   /** Takes a listing out of the catalog until it is reinstated. */

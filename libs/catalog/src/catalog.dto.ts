@@ -1,4 +1,6 @@
+import { AreaView, DealerView } from '#distributors';
 import { IsText } from '#platform';
+import type { ListingPage } from './catalog.service.js';
 import type { Listing, ListingStatus } from './listing.entity.js';
 
 export class ReasonBody {
@@ -28,8 +30,13 @@ export class ListingView {
   installationCost: number;
   warrantyMonths: number;
   publishedAt: Date;
+  /** Distributors the maker authorises to sell it, as of today. */
+  dealers: DealerView[];
+  /** Where the maker itself looks after it. */
+  makerCoverage: AreaView[];
 
-  static from({ id, kind, endsOn, document, publishedAt }: Listing): ListingView {
+  static from({ listing, supply }: ListingPage): ListingView {
+    const { id, kind, endsOn, document, publishedAt } = listing;
     const { name, reading, modelNumbers, description, category, maker, bodyPrice, installationCost } = document;
     return {
       id,
@@ -45,6 +52,8 @@ export class ListingView {
       installationCost,
       warrantyMonths: document.warrantyMonths,
       publishedAt,
+      dealers: supply.dealers.map(DealerView.from),
+      makerCoverage: supply.makerAreas.map(AreaView.from),
     };
   }
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Clock, Database, defineTopic, definePoints, Jobs, Problem } from '#platform';
+import { Supply, supplyChanged, type ProductSupply } from '#distributors';
+import { Clock, Database, defineTopic, definePoints, Handles, Jobs, Problem } from '#platform';
 import type { ProductRevision } from '#products';
+import type { PrefectureCode } from '#scheme';
 import { Listing, type ListingStatus } from './listing.entity.js';
 import { publishedFrom, searchTextOf } from './published-listing.js';
 
@@ -15,6 +17,12 @@ const point = definePoints({
   listing_not_suspended: { ja: 'この掲載は停止中ではありません', en: 'The listing is not suspended' },
 });
 
+/** A listing with who sells it and who looks after it where. */
+export interface ListingPage {
+  listing: Listing;
+  supply: ProductSupply;
+}
+
 /** The published catalog. */
 @Injectable()
 export class Catalog {
@@ -23,6 +31,7 @@ export class Catalog {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
+    private readonly supply: Supply,
   ) {}
 
   /**
@@ -53,11 +62,40 @@ export class Catalog {
     return listing;
   }
 
-  /** A live listing. @throws Problem `not_found`, also for a suspended one */
-  async live(id: string): Promise<Listing> {
+  /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
+  async page(id: string): Promise<ListingPage> {
     const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
     if (!listing) throw new Problem('not_found');
-    return listing;
+    return { listing, supply: await this.supply.of(listing.productId) };
+  }
+
+  /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
+  prefecturesOf(listings: readonly Listing[]): Promise<Map<string, PrefectureCode[]>> {
+    return this.supply.prefecturesOf(listings.map(({ productId }) => productId));
+  }
+
+  /** A condition, in SQL with its parameters, that a listing is looked after in a prefecture today. */
+  servedIn(prefecture: PrefectureCode): [sql: string, parameters: object] {
+    return this.supply.servedIn('listing.product_id', prefecture);
+  }
+
+  /** Announces every live listing of a maker whose products are supplied differently. */
+  @Handles(supplyChanged)
+  announceSupply({ manufacturerId }: { manufacturerId: string }): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      const changed = await manager
+        .getRepository(Listing)
+        .createQueryBuilder('listing')
+        .innerJoin('listing.product', 'product')
+        .where(`listing.status = 'live' AND product.manufacturer_id = :manufacturerId`, { manufacturerId })
+        .select('listing.id')
+        .orderBy('listing.id')
+        .getMany();
+      for (const { id } of changed) {
+        await manager.getRepository(Listing).update({ id }, { changedAt: this.clock.now() });
+        await this.jobs.enqueue(manager, listingChanged, { listingId: id });
+      }
+    });
   }
 
   /** Takes a live listing out of sight. */

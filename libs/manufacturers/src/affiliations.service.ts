@@ -58,7 +58,7 @@ export class Affiliations {
     return manager
       .getRepository(ManufacturerFacts)
       .createQueryBuilder('facts')
-      .innerJoinAndSelect('facts.manufacturer', 'manufacturer')
+      .innerJoinAndSelect('facts.registrant', 'manufacturer')
       .innerJoinAndSelect('manufacturer.organisation', 'organisation')
       .where(
         `organisation.id IN (
@@ -76,7 +76,7 @@ export class Affiliations {
 }
 
 /** Declared facts in the form in which organisations are compared. */
-function comparable({ manufacturer: { organisation }, facts }: ManufacturerFacts): AffiliationFacts {
+function comparable({ registrant: { organisation }, facts }: ManufacturerFacts): AffiliationFacts {
   return {
     organisationId: organisation.id,
     name: facts.name,

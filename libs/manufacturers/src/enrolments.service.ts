@@ -85,7 +85,7 @@ export class Enrolments {
    */
   apply(actor: Actor, application: Application): Promise<Enrolment> {
     return this.database.transaction(async (manager) => {
-      const { manufacturer } = await this.manufacturers.lockOwnFacts(manager, actor);
+      const { registrant: manufacturer } = await this.manufacturers.lockOwnFacts(manager, actor);
       const last = await this.own(actor);
       if (last?.status === 'applied' || last?.status === 'active') {
         throw new Problem('already_exists', { errors: [point('', 'enrolment_open')] });

@@ -8,16 +8,15 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  IsUrl,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { IsCorporateNumber } from '#identity';
 import { IsCalendarDate, IsText } from '#platform';
+import { RegistrantFactsBody } from '#registrants';
 import { HOLDER_KINDS, isIndustryCode, type HolderKind } from '#scheme';
 
 /** A code of the Japan Standard Industrial Classification: a division, a middle group, or finer. */
@@ -158,32 +157,7 @@ export class DomesticAgentBody {
 }
 
 /** Everything a manufacturer declares; only name, reading and address cannot be left out of a draft. */
-export class FactsBody {
-  @IsText(200)
-  name: string;
-
-  /** The name in hiragana or katakana. */
-  @IsText(200)
-  @Matches(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・　 \d]+$/u)
-  reading: string;
-
-  @IsText(300)
-  address: string;
-
-  @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(500)
-  website?: string;
-
-  @IsOptional()
-  @IsString()
-  @Matches(/^\+?[\d\-() ]{6,20}$/)
-  phone?: string;
-
-  @IsOptional()
-  @IsText(100)
-  representative?: string;
-
+export class FactsBody extends RegistrantFactsBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -213,9 +187,4 @@ export class FactsBody {
   @ValidateNested()
   @Type(() => CompanyFactsBody)
   company?: CompanyFactsBody;
-
-  /** The duties of a registered manufacturer are read and accepted. */
-  @IsOptional()
-  @IsBoolean()
-  pledged?: boolean;
 }

@@ -6,7 +6,7 @@ import type { Track } from '#scheme';
 import type { Stage } from './review.workflow.js';
 
 /** What can be reviewed. */
-export const CASE_KINDS = ['product', 'manufacturer'] as const;
+export const CASE_KINDS = ['product', 'manufacturer', 'distributor'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** The requirements a submission was judged by, claim by claim, and whether all were met. */
@@ -17,7 +17,7 @@ export interface Judged {
 
 /** A draft as it would be handed in now, judged by today's rules. */
 export interface Prepared {
-  /** The product or manufacturer. */
+  /** The product, manufacturer or distributor. */
   subjectId: string;
   /** The version that would be frozen. */
   versionId: string;

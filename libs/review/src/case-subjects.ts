@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseKind, CaseSubject } from './case-subject.js';
+import { DistributorSubject } from './distributor.subject.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProductSubject } from './product.subject.js';
 
@@ -8,8 +9,8 @@ import { ProductSubject } from './product.subject.js';
 export class CaseSubjects {
   private readonly subjects: Record<CaseKind, CaseSubject>;
 
-  constructor(product: ProductSubject, manufacturer: ManufacturerSubject) {
-    this.subjects = { product, manufacturer };
+  constructor(product: ProductSubject, manufacturer: ManufacturerSubject, distributor: DistributorSubject) {
+    this.subjects = { product, manufacturer, distributor };
   }
 
   of(kind: CaseKind): CaseSubject {

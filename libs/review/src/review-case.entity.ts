@@ -8,7 +8,7 @@ import { STAGES, type Stage } from './review.workflow.js';
 
 /** One application on its way through the review. */
 @Entity('review_case')
-@Check('review_case_kind', `kind IN ('product', 'manufacturer')`)
+@Check('review_case_kind', `kind IN ('product', 'manufacturer', 'distributor')`)
 @Check('review_case_track', `track IN ('standard', 'innovation')`)
 @Check('review_case_stage', `stage IN (${STAGES.map((stage) => `'${stage}'`).join(', ')})`)
 @Index('review_case_one_open', ['dossier'], {
@@ -23,7 +23,7 @@ export class ReviewCase {
   @Column('text')
   kind: CaseKind;
 
-  /** The product or manufacturer that is reviewed. */
+  /** The product, manufacturer or distributor that is reviewed. */
   @Column('uuid')
   subjectId: string;
 

@@ -25,7 +25,7 @@ export class SubmitBody {
   @IsIn(CASE_KINDS)
   kind: CaseKind;
 
-  /** The product or manufacturer that is to be reviewed. */
+  /** The product, manufacturer or distributor that is to be reviewed. */
   @IsUUID()
   subjectId: string;
 
@@ -99,7 +99,7 @@ export class FindingView {
 export class CaseSummary {
   id: string;
   kind: CaseKind;
-  /** The product or manufacturer that is reviewed. */
+  /** The product, manufacturer or distributor that is reviewed. */
   subjectId: string;
   /** What people call it. */
   title: string;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '#catalog';
+import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
@@ -8,6 +9,7 @@ import { CaseEvent } from './case-event.entity.js';
 import { CaseSubjects } from './case-subjects.js';
 import { CaseQueries } from './cases.queries.js';
 import { Cases } from './cases.service.js';
+import { DistributorSubject } from './distributor.subject.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
@@ -20,12 +22,13 @@ import { Submission } from './submission.entity.js';
   imports: [
     TypeOrmModule.forFeature([ReviewCase, Submission, Finding, CaseEvent]),
     CatalogModule,
+    DistributorsModule,
     EvidenceModule,
     ManufacturersModule,
     ProductsModule,
   ],
   controllers: [CaseController],
-  providers: [Cases, CaseQueries, CaseSubjects, ProductSubject, ManufacturerSubject],
+  providers: [Cases, CaseQueries, CaseSubjects, ProductSubject, ManufacturerSubject, DistributorSubject],
   exports: [Cases],
 })
 export class ReviewModule {}

@@ -3,6 +3,8 @@ export { classificationTable, classify, type Classification } from './classifica
 export { HOLDER_KINDS, type CompanyFacts, type HolderKind } from './company-facts.js';
 export { monthsAfter } from './days.js';
 export { isIndustryCode } from './industries.js';
+export { PREFECTURE_CODES, prefectureName, type PrefectureCode } from './prefectures.js';
+export { PrefectureView } from './prefectures.dto.js';
 export { SchemeModule } from './scheme.module.js';
 export { Scheme, type SchemeFigures } from './scheme.service.js';
 export { TRACKS, type Track } from './track.js';

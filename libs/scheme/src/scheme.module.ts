@@ -1,9 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PrefectureController } from './prefectures.controller.js';
 import { SchemeParameter } from './scheme-parameter.entity.js';
 import { Scheme } from './scheme.service.js';
 
-/** The scheme's dated figures. */
+/** The scheme's dated figures, and the tables it counts in. */
 @Global()
-@Module({ imports: [TypeOrmModule.forFeature([SchemeParameter])], providers: [Scheme], exports: [Scheme] })
+@Module({
+  imports: [TypeOrmModule.forFeature([SchemeParameter])],
+  controllers: [PrefectureController],
+  providers: [Scheme],
+  exports: [Scheme],
+})
 export class SchemeModule {}

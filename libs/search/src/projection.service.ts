@@ -1,13 +1,17 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
 import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
-import { Listing, listingChanged } from '#catalog';
+import { Catalog, Listing, listingChanged } from '#catalog';
 import { Clock, Database, Handles, Jobs } from '#platform';
-import { searchDocumentOf, SETTINGS } from './search-document.js';
+import { searchDocumentOf, SETTINGS, type SearchDocument } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 
 /** Key of the advisory lock that lets one process rebuild at a time. */
 const REBUILD_LOCK = 7_210_003;
+/** Key of the advisory lock that puts writes to the index in single file. */
+const WRITE_LOCK = 7_210_004;
+/** Between the name of the index and the moment of a rebuild: no other index is called so. */
+const REBUILD = '--rebuild-';
 /** A change may be committed so long after the moment it carries. */
 const COMMIT_DELAY_MS = 300_000;
 const BATCH = 1_000;
@@ -33,6 +37,7 @@ export class Projection {
     private readonly index: SearchIndex,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly catalog: Catalog,
   ) {}
 
   /** Brings one listing into the index, or out of it, by what it is now. */
@@ -64,13 +69,13 @@ export class Projection {
     return this.database.alone(REBUILD_LOCK, async () => {
       await this.removeLeftovers();
       const startedAt = this.clock.now().getTime();
-      const fresh = `${this.index.name}-${startedAt}`;
+      const fresh = `${this.index.name}${REBUILD}${startedAt}`;
       const { client } = this.index;
       await done(client.createIndex(fresh, { primaryKey: 'id' }));
       await done(this.index.writer(fresh).updateSettings(SETTINGS));
       let count = 0;
       for await (const batch of this.liveListings()) {
-        await done(this.index.writer(fresh).addDocuments(batch.map(searchDocumentOf)));
+        await done(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
         count += batch.length;
       }
       if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
@@ -106,8 +111,13 @@ export class Projection {
   /** A rebuild that was killed leaves its index behind. */
   private async removeLeftovers(): Promise<void> {
     const { results } = await this.index.client.getRawIndexes({ limit: 1_000 });
-    const left = results.filter(({ uid }) => uid.startsWith(`${this.index.name}-`) && /-\d+$/.test(uid));
+    const left = results.filter(({ uid }) => uid.startsWith(this.index.name + REBUILD));
     for (const { uid } of left) await done(this.index.client.deleteIndex(uid));
+  }
+
+  private async documentsOf(listings: Listing[]): Promise<SearchDocument[]> {
+    const served = await this.catalog.prefecturesOf(listings);
+    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? []));
   }
 
   private async *liveListings(): AsyncGenerator<Listing[]> {
@@ -128,14 +138,19 @@ export class Projection {
     const changed = await this.database.manager
       .getRepository(Listing)
       .find({ where: { changedAt: MoreThanOrEqual(since) }, select: { id: true } });
-    await this.projectAll(changed.map(({ id }) => id));
+    const ids = changed.map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += BATCH) await this.projectAll(ids.slice(at, at + BATCH));
   }
 
-  private async projectAll(ids: string[]): Promise<void> {
-    if (ids.length === 0) return;
+  /** Looks up and writes in one turn, so that no older state of a listing can overwrite a newer one. */
+  private projectAll(ids: string[]): Promise<void> {
+    return this.database.inTurn(WRITE_LOCK, () => this.write(ids));
+  }
+
+  private async write(ids: string[]): Promise<void> {
     const live = await this.database.manager.getRepository(Listing).findBy({ id: In(ids), status: 'live' });
     const gone = ids.filter((id) => !live.some((listing) => listing.id === id));
-    if (live.length > 0) await done(this.index.writer().addDocuments(live.map(searchDocumentOf)));
+    if (live.length > 0) await done(this.index.writer().addDocuments(await this.documentsOf(live)));
     if (gone.length > 0) await done(this.index.writer().deleteDocuments(gone));
   }
 }

@@ -1,5 +1,6 @@
 import { type Listing } from '#catalog';
 import { modelKey } from '#products';
+import type { PrefectureCode } from '#scheme';
 
 /** A listing as the search index holds it. */
 export interface SearchDocument {
@@ -18,14 +19,17 @@ export interface SearchDocument {
   processes: string[];
   industries: string[];
   description: string;
+  /** Codes of the prefectures in which the maker or a dealer looks after it. */
+  prefectures: PrefectureCode[];
   kind: string;
   bodyPrice: number;
   /** Milliseconds since 1970. */
   publishedAt: number;
 }
 
-/** Builds the index document of a listing from what is published, and from nothing else. */
-export function searchDocumentOf({ id, kind, document, publishedAt }: Listing): SearchDocument {
+/** Builds the index document of a listing from what is published and where it is looked after, and from nothing else. */
+export function searchDocumentOf(listing: Listing, prefectures: PrefectureCode[]): SearchDocument {
+  const { id, kind, document, publishedAt } = listing;
   const { name, reading, modelNumbers, category, maker, description, bodyPrice } = document;
   return {
     id,
@@ -41,6 +45,7 @@ export function searchDocumentOf({ id, kind, document, publishedAt }: Listing): 
     processes: category.processes,
     industries: category.industries,
     description,
+    prefectures,
     kind,
     bodyPrice,
     publishedAt: publishedAt.getTime(),
@@ -60,7 +65,7 @@ export const SETTINGS = {
     'makerName',
     'description',
   ],
-  filterableAttributes: ['categoryId', 'makerId', 'kind', 'industries', 'bodyPrice'],
+  filterableAttributes: ['categoryId', 'makerId', 'kind', 'industries', 'prefectures', 'bodyPrice'],
   sortableAttributes: ['bodyPrice', 'publishedAt'],
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['jpn' as const] }],
   pagination: { maxTotalHits: 10_000 },

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { PREFECTURE_CODES, type PrefectureCode } from '#scheme';
 
 export const SORTS = ['relevance', 'newest', 'price_asc', 'price_desc'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -19,6 +20,11 @@ export class SearchQuery {
   @IsOptional()
   @IsIn(['full', 'provisional'])
   kind?: 'full' | 'provisional';
+
+  /** Only what somebody looks after in this prefecture: JIS X 0401, two digits. */
+  @IsOptional()
+  @IsIn(PREFECTURE_CODES)
+  prefecture?: PrefectureCode;
 
   @IsOptional()
   @IsIn(SORTS)

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogModule } from '#catalog';
 import { Projection } from './projection.service.js';
 import { SearchIndex } from './search-index.js';
 import { SearchController } from './search.controller.js';
@@ -7,6 +8,7 @@ import { SearchUpkeep } from './search.upkeep.js';
 
 /** Search over the catalog. */
 @Module({
+  imports: [CatalogModule],
   controllers: [SearchController],
   providers: [SearchIndex, Projection, Search, SearchUpkeep],
   exports: [Projection, SearchUpkeep],

@@ -1,13 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { SearchParams } from 'meilisearch';
-import { fold, Listing } from '#catalog';
+import { Catalog, fold, Listing } from '#catalog';
 import { modelKey } from '#products';
 import { Database } from '#platform';
 import { searchDocumentOf, type SearchDocument } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 import type { SearchHit, SearchQuery, SearchResult, Sort } from './search.dto.js';
 
-const FACETS = ['categoryId', 'kind', 'industries'];
+const FACETS = ['categoryId', 'kind', 'industries', 'prefectures'];
 const SORT: Record<Sort, string[]> = {
   relevance: [],
   newest: ['publishedAt:desc'],
@@ -28,9 +28,10 @@ const hitOf = (document: SearchDocument): SearchHit => {
 };
 
 /** Filters from typed values only; what people wrote never gets here. */
-const filtersOf = ({ categoryId, kind }: SearchQuery): string[] => [
+const filtersOf = ({ categoryId, kind, prefecture }: SearchQuery): string[] => [
   ...(categoryId ? [`categoryId = "${categoryId}"`] : []),
   ...(kind ? [`kind = "${kind}"`] : []),
+  ...(prefecture ? [`prefectures = "${prefecture}"`] : []),
 ];
 
 /** What buyers find. */
@@ -41,6 +42,7 @@ export class Search {
   constructor(
     private readonly database: Database,
     private readonly index: SearchIndex,
+    private readonly catalog: Catalog,
   ) {}
 
   /** Searches the live listings; when the search engine is away, PostgreSQL answers and says so. */
@@ -74,7 +76,7 @@ export class Search {
   }
 
   private async fromDatabase(q: string, query: SearchQuery): Promise<SearchResult> {
-    const { sort = 'relevance', page = 1, limit = 20, categoryId, kind } = query;
+    const { sort = 'relevance', page = 1, limit = 20, categoryId, kind, prefecture } = query;
     const listings = this.database.manager
       .getRepository(Listing)
       .createQueryBuilder('listing')
@@ -88,13 +90,14 @@ export class Search {
     }
     if (categoryId) listings.andWhere(`listing.document->'category'->>'id' = :categoryId`, { categoryId });
     if (kind) listings.andWhere('listing.kind = :kind', { kind });
+    if (prefecture) listings.andWhere(...this.catalog.servedIn(prefecture));
     const [found, total] = await listings
       .orderBy(...SORT_COLUMNS[sort])
       .addOrderBy('listing.id')
       .offset((page - 1) * limit)
       .limit(limit)
       .getManyAndCount();
-    const hits = found.map((listing) => hitOf(searchDocumentOf(listing)));
+    const hits = found.map((listing) => hitOf(searchDocumentOf(listing, [])));
     return { hits, total, facets: {}, interpretation: { q }, degraded: true };
   }
 }

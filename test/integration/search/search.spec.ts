@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Meilisearch } from 'meilisearch';
 import supertest from 'supertest';
+import { CONFIG, type Config } from '#platform';
 import { Projection } from '#search';
 import { signedIn } from '../../support/actors.js';
 import { eventually } from '../../support/eventually.js';
@@ -30,7 +32,7 @@ const PRODUCTS = [
   },
 ] as const;
 
-/** Two listings, published through a review. */
+/** Two listings, published through a review; their maker looks after them in Tokyo. */
 async function publish(test: TestApp): Promise<void> {
   const category = await importCategories(test);
   const maker = await signedIn(test, 'owner');
@@ -43,6 +45,8 @@ async function publish(test: TestApp): Promise<void> {
     for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
     await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
   }
+  const areas = [{ prefecture: '13', answerHours: 4, onSiteHours: 24 }];
+  await maker.put('/api/v1/manufacturer/coverage').send({ areas }).expect(200);
 }
 
 const search = async (test: TestApp, query: object): Promise<Answer> =>
@@ -83,6 +87,16 @@ describe('search', () => {
     expect((await search(test, { q })).degraded).toBe(false);
   });
 
+  it('rebuilds an index that an earlier version made with other fields to filter by', async () => {
+    const { MEILI_URL, MEILI_KEY, MEILI_INDEX } = test.app.get<Config>(CONFIG);
+    const earlier = new Meilisearch({ host: MEILI_URL, apiKey: MEILI_KEY }).index(MEILI_INDEX);
+    await earlier.updateFilterableAttributes(['kind']).waitTask();
+    expect((await search(test, { prefecture: '13' })).degraded).toBe(true);
+    await test.app.get(Projection).ensure();
+    expect(await search(test, { prefecture: '13' })).toMatchObject({ total: 2, degraded: false });
+    expect((await search(test, { prefecture: '14' })).total).toBe(0);
+  });
+
   it('rebuilds an index that was lost, and brings in what changed meanwhile', async () => {
     await test.app.get(Projection).drop();
     expect((await search(test, { q: 'PT27' })).degraded).toBe(true);
@@ -110,6 +124,11 @@ describe('search while the search engine is away', () => {
   ])('is answered from the database and says so: %s', async (q, expected) => {
     const answer = await search(test, { q, sort: 'price_asc' });
     expect({ names: names(answer), degraded: answer.degraded }).toEqual({ names: expected, degraded: true });
+  });
+
+  it('finds by prefecture all the same', async () => {
+    expect(names(await search(test, { prefecture: '13', q: 'PT27' }))).toEqual(['券売機 ピット']);
+    expect(await search(test, { prefecture: '14' })).toMatchObject({ total: 0, degraded: true });
   });
 
   it('approving goes on as ever', async () => {

@@ -12,12 +12,14 @@ export interface DemoAccount {
 export const DEMO_ORGANISATIONS = {
   はこぶ工房株式会社: { kind: 'company', corporateNumber: '6010001000001' },
   みらい精機株式会社: { kind: 'company', corporateNumber: '5010001000002' },
+  とどける商会株式会社: { kind: 'company', corporateNumber: '4010001000003' },
   省力化投資事務局: { kind: 'secretariat', corporateNumber: null },
 } as const;
 
 export const DEMO_ACCOUNTS: readonly (DemoAccount & { organisation: keyof typeof DEMO_ORGANISATIONS })[] = [
   { email: 'maker@example.jp', name: '製造 花子', organisation: 'はこぶ工房株式会社', role: 'owner' },
   { email: 'maker2@example.jp', name: '精機 次郎', organisation: 'みらい精機株式会社', role: 'owner' },
+  { email: 'dealer@example.jp', name: '販売 三郎', organisation: 'とどける商会株式会社', role: 'owner' },
   { email: 'examiner@example.jp', name: '審査 一郎', organisation: '省力化投資事務局', role: 'secretariat_examiner' },
   { email: 'approver@example.jp', name: '承認 良子', organisation: '省力化投資事務局', role: 'approver' },
   { email: 'admin@example.jp', name: '管理 誠', organisation: '省力化投資事務局', role: 'administrator' },

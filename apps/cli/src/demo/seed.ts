@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Categories } from '#categories';
+import { Authorisations, Coverages, Distributors, SoldPrices } from '#distributors';
 import { Documents, Dossiers, type EvidenceFacts, type EvidenceKind } from '#evidence';
 import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
-import { Manufacturers, type DeclaredFacts } from '#manufacturers';
+import { Manufacturers } from '#manufacturers';
 import { Clock } from '#platform';
 import { Products } from '#products';
+import type { FactsVersion, Registrant, RegistrantFacts, Registrants } from '#registrants';
 import { Cases } from '#review';
+import { monthsAfter } from '#scheme';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
+import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
 import { demoPdf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
 import { DEMO_PRODUCTS, PRODUCT_EVIDENCE } from './products.js';
@@ -36,10 +40,16 @@ export class DemoSeed {
     for (const account of DEMO_ACCOUNTS) this.actors.set(account.email, await this.account(account));
     const folder = await mkdtemp(join(tmpdir(), 'registry-demo-'));
     try {
-      for (const [email, facts] of Object.entries(DEMO_FACTS))
-        await this.manufacturer(this.actor(email), facts, folder);
+      for (const [email, facts] of Object.entries(DEMO_FACTS)) {
+        await this.registrant('manufacturer', this.app.get(Manufacturers), this.actor(email), facts, folder);
+      }
+      for (const [email, facts] of Object.entries(DEMO_DISTRIBUTORS)) {
+        await this.registrant('distributor', this.app.get(Distributors), this.actor(email), facts, folder);
+      }
       let added = 0;
       for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
+      for (const authorisation of DEMO_AUTHORISATIONS) await this.authorisation(authorisation);
+      await this.coverage();
       return added;
     } finally {
       await rm(folder, { recursive: true });
@@ -67,17 +77,51 @@ export class DemoSeed {
     return actorOf(await organisations.addMember(null, id, { email, name, role, password: this.password }));
   }
 
-  private async manufacturer(actor: Actor, facts: DeclaredFacts, folder: string): Promise<void> {
-    const manufacturers = this.app.get(Manufacturers);
-    const known = await manufacturers.ofActor(actor);
+  private async registrant<Version extends FactsVersion>(
+    kind: 'manufacturer' | 'distributor',
+    registrants: Registrants<Registrant, Version>,
+    actor: Actor,
+    facts: RegistrantFacts,
+    folder: string,
+  ): Promise<void> {
+    const known = await registrants.ofActor(actor);
     if (known?.status === 'active') return;
-    const { manufacturer } = known ? await manufacturers.ownFacts(actor) : await manufacturers.register(actor, facts);
+    const { registrant } = known ? await registrants.ownFacts(actor) : await registrants.register(actor, facts);
     const issuedOn = this.app.get(Clock).today();
-    await this.evidence(actor, manufacturer.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
+    await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
     const cases = this.app.get(Cases);
-    const { id } = await cases.submit(actor, 'manufacturer', manufacturer.id);
+    const { id } = await cases.submit(actor, kind, registrant.id);
     await cases.pass(this.actor('examiner@example.jp'), id);
     await cases.approve(this.actor('approver@example.jp'), id);
+  }
+
+  /** A maker lets a dealer sell some of its products, from today for two years. */
+  private async authorisation({ maker, dealer, soldPrices }: (typeof DEMO_AUTHORISATIONS)[number]): Promise<void> {
+    const [owner, seller] = [this.actor(maker), this.actor(dealer)];
+    const authorisations = this.app.get(Authorisations);
+    if ((await authorisations.list(seller, { limit: 1 })).items.length > 0) return;
+    const { items } = await this.app.get(Products).list(owner, { limit: 100 });
+    const productIds = Object.keys(soldPrices).map((name) => items.find(({ revision }) => revision.name === name)!.id);
+    const distributor = await this.app.get(Distributors).ofActor(seller);
+    const startsOn = this.app.get(Clock).today();
+    const term = { startsOn, endsOn: monthsAfter(startsOn, 24) };
+    const invited = await authorisations.invite(owner, { distributorId: distributor!.id, productIds, ...term });
+    await authorisations.accept(seller, invited.authorisation.id);
+    for (const [index, price] of Object.values(soldPrices).entries()) {
+      await this.app.get(SoldPrices).state(seller, { productId: productIds[index]!, price });
+    }
+  }
+
+  private async coverage(): Promise<void> {
+    const coverages = this.app.get(Coverages);
+    for (const [email, areas] of Object.entries(DEMO_MAKER_COVERAGE)) {
+      const maker = this.actor(email);
+      if ((await coverages.ofManufacturer(maker)).length === 0) await coverages.saveForManufacturer(maker, { areas });
+    }
+    for (const [email, areas] of Object.entries(DEMO_DEALER_COVERAGE)) {
+      const dealer = this.actor(email);
+      if ((await coverages.ofDistributor(dealer)).length === 0) await coverages.saveForDistributor(dealer, { areas });
+    }
   }
 
   private async product([email, categoryName, ...rest]: (typeof DEMO_PRODUCTS)[number], folder: string) {

@@ -37,12 +37,19 @@ export class Database {
    * Runs `work` while no other process runs any under the same key; answers nothing, at once, when another does. It
    * holds a connection meanwhile but no transaction.
    */
-  async alone<Result>(key: number, work: () => Promise<Result>): Promise<Result | undefined> {
+  alone<Result>(key: number, work: () => Promise<Result>): Promise<Result | undefined> {
+    return this.locked('SELECT pg_try_advisory_lock($1) AS taken', key, work);
+  }
+
+  /** Like {@link alone}, but waits until the others under the same key are done. */
+  async inTurn<Result>(key: number, work: () => Promise<Result>): Promise<Result> {
+    return (await this.locked('SELECT true AS taken FROM pg_advisory_lock($1)', key, work)) as Result;
+  }
+
+  private async locked<Result>(sql: string, key: number, work: () => Promise<Result>): Promise<Result | undefined> {
     const runner = this.source.createQueryRunner();
     try {
-      const [lock] = (await runner.query('SELECT pg_try_advisory_lock($1) AS taken', [key])) as unknown as {
-        taken: boolean;
-      }[];
+      const [lock] = (await runner.query(sql, [key])) as unknown as { taken: boolean }[];
       if (!lock?.taken) return undefined;
       try {
         return await work();

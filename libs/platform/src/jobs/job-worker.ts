@@ -45,7 +45,10 @@ export class JobWorker implements OnApplicationShutdown {
         topic,
         { pollingIntervalSeconds: 2 },
         async ([job]) => {
-          if (job) await handle(job.data);
+          if (!job) return;
+          // Where one job waits there are often more: the queue is looked at again at once, not after the interval.
+          this.wake(topic);
+          await handle(job.data);
         },
       );
       this.workers.set(topic, worker);
@@ -77,6 +80,12 @@ export class JobWorker implements OnApplicationShutdown {
     return found;
   }
 
+  /** Lets a topic's worker look for a job without waiting. */
+  private wake(topic: string): void {
+    const worker = this.workers.get(topic);
+    if (worker) this.boss?.notifyWorker(worker);
+  }
+
   /** Hears of new jobs at once; while the connection is away, polling still finds them. */
   private async listen(): Promise<void> {
     while (!this.stopping) {
@@ -85,8 +94,7 @@ export class JobWorker implements OnApplicationShutdown {
       const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
       client.on('error', (error) => this.log.warn({ err: error }, 'lost the job channel; polling meanwhile'));
       client.on('notification', ({ payload }) => {
-        const worker = this.workers.get(payload ?? '');
-        if (worker) this.boss?.notifyWorker(worker);
+        this.wake(payload ?? '');
       });
       try {
         await client.connect();

@@ -1,0 +1,10 @@
+export { Authorisations } from './authorisations.service.js';
+export { AuthorisationUpkeep } from './authorisations.upkeep.js';
+export { Coverages } from './coverage.service.js';
+export type { DistributorFacts } from './distributor-facts.entity.js';
+export { faultsOfDistributor, type DistributorDeclaration } from './distributor.rules.js';
+export { DistributorsModule } from './distributors.module.js';
+export { Distributors } from './distributors.service.js';
+export { SoldPrices } from './sold-prices.service.js';
+export { AreaView, DealerView } from './supply.dto.js';
+export { Supply, supplyChanged, type Area, type ProductSupply } from './supply.service.js';

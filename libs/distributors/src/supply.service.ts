@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, Database, defineTopic, Jobs } from '#platform';
+import type { PrefectureCode } from '#scheme';
+import type { Contact } from './distributor.rules.js';
+
+/** Who sells or serves products of a maker, or where, changed: whoever shows it looks it up again. */
+export const supplyChanged = defineTopic<{ manufacturerId: string }>('supply.changed');
+
+/** A prefecture that is served, and how fast. */
+export interface Area {
+  prefecture: PrefectureCode;
+  answerHours: number;
+  onSiteHours: number;
+}
+
+/** A distributor that is authorised for a product today. */
+export interface Dealer {
+  id: string;
+  name: string;
+  website: string | null;
+  contact: Contact;
+  areas: Area[];
+}
+
+/** Who sells a product today, and who looks after it where. */
+export interface ProductSupply {
+  dealers: Dealer[];
+  /** The maker's own coverage. */
+  makerAreas: Area[];
+}
+
+/** Each product with each active distributor that is authorised for it on a day; `day` is SQL. */
+const dealing = (day: string): string => `
+  product
+  JOIN authorisation ON authorisation.manufacturer_id = product.manufacturer_id AND authorisation.status = 'active'
+    AND ${day}::date BETWEEN authorisation.starts_on AND authorisation.ends_on
+    AND (authorisation.all_products OR EXISTS (
+      SELECT 1 FROM authorisation_product named
+      WHERE named.authorisation_id = authorisation.id AND named.product_id = product.id))
+  JOIN distributor ON distributor.id = authorisation.distributor_id AND distributor.status = 'active'`;
+
+/** What a supplier states for a product stands in place of what it states for all of them. */
+const STATED = {
+  own: 'coverage.product_id = product.id',
+  general: `coverage.product_id IS NULL AND NOT EXISTS (
+    SELECT 1 FROM coverage own WHERE own.product_id = product.id
+      AND (own.manufacturer_id = coverage.manufacturer_id OR own.distributor_id = coverage.distributor_id))`,
+};
+
+/**
+ * Where products are looked after on a day: by the maker itself (no distributor) and by dealers; `day` and `products`
+ * are SQL. One branch for each kind of supplier and statement: with an `OR` between them no index would serve.
+ */
+const areas = (day: string, products: string): string =>
+  Object.values(STATED)
+    .flatMap((stated) => [
+      `SELECT product.id AS product_id, NULL::uuid AS distributor_id, prefecture, answer_hours, on_site_hours
+       FROM product JOIN coverage ON coverage.manufacturer_id = product.manufacturer_id
+       WHERE ${products} AND ${stated}`,
+      `SELECT product.id, distributor.id, prefecture, answer_hours, on_site_hours
+       FROM ${dealing(day)} JOIN coverage ON coverage.distributor_id = distributor.id
+       WHERE ${products} AND ${stated}`,
+    ])
+    .join(' UNION ALL ');
+
+interface SupplyRow {
+  id: string | null;
+  name: string;
+  website: string | null;
+  contact: Contact;
+  prefecture: PrefectureCode | null;
+  answerHours: number;
+  onSiteHours: number;
+}
+
+/** Who sells and looks after products, as buyers are told; the dates are minded whenever it is read. */
+@Injectable()
+export class Supply {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Announces, in the caller's transaction, that a maker's products are supplied differently. */
+  changed(manager: EntityManager, manufacturerId: string): Promise<void> {
+    return this.jobs.enqueue(manager, supplyChanged, { manufacturerId });
+  }
+
+  /** The same for every maker whose products a distributor sells. */
+  async changedByDistributor(manager: EntityManager, distributorId: string): Promise<void> {
+    const makers = await manager.query<{ id: string }[]>(
+      'SELECT DISTINCT manufacturer_id AS id FROM authorisation WHERE distributor_id = $1 AND in_force ORDER BY id',
+      [distributorId],
+    );
+    for (const { id } of makers) await this.changed(manager, id);
+  }
+
+  /** Who sells a product today and who looks after it where: dealers by reading, areas north to south. */
+  async of(productId: string): Promise<ProductSupply> {
+    const rows = await this.database.manager.query<SupplyRow[]>(
+      `SELECT dealer.id, dealer.name, dealer.website, dealer.contact,
+         area.prefecture, area.answer_hours AS "answerHours", area.on_site_hours AS "onSiteHours"
+       FROM (SELECT distributor.* FROM ${dealing('$2')} WHERE product.id = $1) dealer
+       FULL JOIN (${areas('$2', 'product.id = $1')}) area ON area.distributor_id = dealer.id
+       ORDER BY dealer.reading, dealer.id, area.prefecture`,
+      [productId, this.clock.today()],
+    );
+    const areasOf = (supplier: string | null): Area[] =>
+      rows.flatMap(({ id, prefecture, answerHours, onSiteHours }) =>
+        id === supplier && prefecture ? [{ prefecture, answerHours, onSiteHours }] : [],
+      );
+    const dealers = new Map<string, Dealer>();
+    for (const { id, name, website, contact } of rows) {
+      if (id && !dealers.has(id)) dealers.set(id, { id, name, website, contact, areas: areasOf(id) });
+    }
+    return { dealers: [...dealers.values()], makerAreas: areasOf(null) };
+  }
+
+  /** The prefectures in which somebody looks after a product today, for each of some products that has any. */
+  async prefecturesOf(productIds: readonly string[]): Promise<Map<string, PrefectureCode[]>> {
+    const rows = await this.database.manager.query<{ id: string; prefectures: PrefectureCode[] }[]>(
+      `SELECT product_id AS id, array_agg(DISTINCT prefecture ORDER BY prefecture) AS prefectures
+       FROM (${areas('$2', 'product.id = ANY($1)')}) area GROUP BY product_id`,
+      [productIds, this.clock.today()],
+    );
+    return new Map(rows.map(({ id, prefectures }) => [id, prefectures]));
+  }
+
+  /** A condition, in SQL with its parameters, that somebody looks after a product in a prefecture today. */
+  servedIn(productId: string, prefecture: PrefectureCode): [sql: string, parameters: object] {
+    const sql = `${productId} IN (
+      SELECT area.product_id FROM (${areas(':servedOn', 'true')}) area WHERE area.prefecture = :prefecture)`;
+    return [sql, { servedOn: this.clock.today(), prefecture }];
+  }
+}

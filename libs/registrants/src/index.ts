@@ -1,0 +1,5 @@
+export { FactsVersion } from './facts-version.js';
+export { Registrant } from './registrant.js';
+export { formalFaults, missingFacts, type DatedPaper, type RegistrantFacts } from './registrant.rules.js';
+export { PHONE, RegistrantFactsBody, RegistrationView } from './registrants.dto.js';
+export { Registrants } from './registrants.service.js';

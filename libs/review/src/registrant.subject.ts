@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import { assess, COMPANY_POLICY, EvidenceView, type Dossiers } from '#evidence';
+import type { Actor } from '#identity';
+import { Problem, type Clock, type Point } from '#platform';
+import type { FactsVersion, Registrant, Registrants } from '#registrants';
+import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import { missingEvidence } from './missing-evidence.js';
+
+/** What a company in one part declares about itself as something to review. */
+export abstract class RegistrantSubject<Version extends FactsVersion> implements CaseSubject {
+  protected constructor(
+    private readonly clock: Clock,
+    private readonly dossiers: Dossiers,
+    private readonly registrants: Registrants<Registrant, Version>,
+  ) {}
+
+  /** A first registration is examined; a later change of facts is a light case, which goes straight to the approver. */
+  async prepare(manager: EntityManager, actor: Actor, registrantId: string, how: Handing): Promise<Prepared> {
+    const version = await this.registrants.lockOwnFacts(manager, actor);
+    const { registrant, facts } = version;
+    if (registrant.id !== registrantId) throw new Problem('not_found');
+    const evidence = (await this.dossiers.evidenceIn(manager, registrant.dossier.id)).map(EvidenceView.from);
+    const claims = { company: assess(COMPANY_POLICY.company, evidence) };
+    const { content, figures, faults } = this.judge(facts, evidence, this.clock.today());
+    return {
+      subjectId: registrantId,
+      versionId: version.id,
+      frozen: version.frozenAt !== null,
+      dossierId: registrant.dossier.id,
+      title: facts.name,
+      applicantId: registrant.organisation.id,
+      associationId: null,
+      track: how.track,
+      firstStage: registrant.status === 'active' ? 'approval' : 'secretariat_check',
+      content,
+      evidence,
+      assessment: { policy: COMPANY_POLICY.version, claims },
+      figures,
+      faults: [...faults, ...missingEvidence(claims)],
+    };
+  }
+
+  freeze(manager: EntityManager, versionId: string): Promise<void> {
+    return this.registrants.freeze(manager, versionId);
+  }
+
+  reopen(manager: EntityManager, versionId: string): Promise<void> {
+    return this.registrants.reopen(manager, versionId);
+  }
+
+  obstacles(): Promise<Point[]> {
+    return Promise.resolve([]);
+  }
+
+  publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
+    return this.registrants.approve(manager, actorId, versionId);
+  }
+
+  /** What examiners are shown, the figures used, and everything that keeps the facts from being handed in. */
+  protected abstract judge(facts: Version['facts'], papers: EvidenceView[], today: string): Judgement;
+}
+
+type Judgement = Pick<Prepared, 'content' | 'figures' | 'faults'>;
