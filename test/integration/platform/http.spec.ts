@@ -68,8 +68,8 @@ describe('An Idempotency-Key', () => {
 
   it('refuses other content, another route, another file', async () => {
     expectProblem(await create(maker, 'twice', 'other'), 'idempotency_key_reused');
-    const token = maker.post(`${API}/tokens`).set('Idempotency-Key', 'twice').send({ name: 'twice', days: 1 });
-    expectProblem(await token, 'idempotency_key_reused');
+    const other = maker.post(`${API}/cases`).set('Idempotency-Key', 'twice').send({ productId: randomUUID() });
+    expectProblem(await other, 'idempotency_key_reused');
     const upload = (text: string) =>
       maker
         .post(`${API}/documents`)
