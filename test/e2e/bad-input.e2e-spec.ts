@@ -81,8 +81,10 @@ function sendAs({ by, path, headers, ...rest }: Hostile): Promise<Answer> {
 
 /** All that is stored: a digest of every table but `session`, and the names of all files. */
 async function everythingStored(): Promise<unknown> {
+  // A session is marked as seen, and a wrong password is counted, also by a request that is refused.
   const tables = await test.source.query<{ name: string }[]>(
-    "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'session'",
+    `SELECT table_name AS name FROM information_schema.tables
+     WHERE table_schema = 'public' AND table_name NOT IN ('session', 'attempts')`,
   );
   const digests = tables.map(
     ({ name }) => `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM ${name} t`,
@@ -464,7 +466,7 @@ describe('A method, header or byte that does not belong is refused', () => {
     expect((await sendAs({ ...keyed('once'), body: '{"name":"a"}' })).status).toBe(201);
     await expectRefused({ ...keyed('once'), body: '{"name":"b"}' }, 'idempotency_key_reused');
     await expectRefused(
-      { ...json('owner', '/tokens', { name: 'x', days: 1 }), headers: keyed('once').headers },
+      { ...json('owner', '/cases', { productId: randomUUID() }), headers: keyed('once').headers },
       'idempotency_key_reused',
     );
   });
