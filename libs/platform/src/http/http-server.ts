@@ -15,6 +15,9 @@ import { interceptPosts } from './intercept-posts.js';
 import { addHeadersOf } from './response-headers.js';
 import { registerMultipart, UploadInterceptor } from './upload.js';
 
+/** Asked every few seconds by machines; their answers would drown the log. */
+const PROBES = new Set(['/health/live', '/health/ready', '/metrics']);
+
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** Sent with every answer; a page that needs more says so itself. */
@@ -116,6 +119,7 @@ export function configureHttp(app: NestFastifyApplication): void {
     const { statusCode: status, elapsedTime } = reply;
     const route = request.routeOptions.url ?? '-';
     metrics.observe(method, route, status, elapsedTime / 1000);
+    if (PROBES.has(route) && status < 400) return done();
     request.log.info({ requestId, method, route, status, ms: Math.round(elapsedTime) }, 'answered');
     done();
   });

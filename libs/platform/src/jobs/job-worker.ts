@@ -5,9 +5,12 @@ import pg from 'pg';
 import type PgBoss from 'pg-boss';
 import { CONFIG, type Config } from '../config/config.js';
 import { createBoss } from './boss.js';
+import { JobQueue } from './job-queue.js';
 import { topicNames, WAKE_CHANNEL, type Topic } from './jobs.js';
 
 type Handler = (data: Record<string, string>) => Promise<void>;
+/** Jobs in progress have so long to end when the process stops. */
+const PATIENCE_MS = 25_000;
 const HandlesMetadata = Reflector.createDecorator<string>();
 
 /** Marks the method that does the jobs of one topic; it is done only when its promise resolves. */
@@ -22,7 +25,7 @@ export const Handles = <Data extends Record<string, string>>(topic: Topic<Data>)
 @Injectable()
 export class JobWorker implements OnApplicationShutdown {
   private readonly log = new Logger('Jobs');
-  private readonly workers = new Map<string, string>();
+  private readonly queues = new Map<string, JobQueue>();
   private boss?: PgBoss;
   private listener?: pg.Client;
   private stopping = false;
@@ -41,17 +44,9 @@ export class JobWorker implements OnApplicationShutdown {
     await this.boss.start();
     for (const [topic, handle] of handlers) {
       await this.boss.createQueue(topic);
-      const worker = await this.boss.work<Record<string, string>>(
-        topic,
-        { pollingIntervalSeconds: 2 },
-        async ([job]) => {
-          if (!job) return;
-          // Where one job waits there are often more: the queue is looked at again at once, not after the interval.
-          this.wake(topic);
-          await handle(job.data);
-        },
-      );
-      this.workers.set(topic, worker);
+      const queue = new JobQueue(this.boss, topic, handle, this.log);
+      this.queues.set(topic, queue);
+      queue.start();
     }
     void this.listen();
   }
@@ -59,7 +54,9 @@ export class JobWorker implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.listener?.end().catch(() => undefined);
-    await this.boss?.stop({ graceful: true, timeout: 5_000 });
+    const ended = Promise.all([...this.queues.values()].map((queue) => queue.stop()));
+    await Promise.race([ended, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await this.boss?.stop({ graceful: false });
   }
 
   /** Every topic's handler, found on the providers of the running application. */
@@ -80,12 +77,6 @@ export class JobWorker implements OnApplicationShutdown {
     return found;
   }
 
-  /** Lets a topic's worker look for a job without waiting. */
-  private wake(topic: string): void {
-    const worker = this.workers.get(topic);
-    if (worker) this.boss?.notifyWorker(worker);
-  }
-
   /** Hears of new jobs at once; while the connection is away, polling still finds them. */
   private async listen(): Promise<void> {
     while (!this.stopping) {
@@ -94,7 +85,7 @@ export class JobWorker implements OnApplicationShutdown {
       const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
       client.on('error', (error) => this.log.warn({ err: error }, 'lost the job channel; polling meanwhile'));
       client.on('notification', ({ payload }) => {
-        this.wake(payload ?? '');
+        this.queues.get(payload ?? '')?.wake();
       });
       try {
         await client.connect();

