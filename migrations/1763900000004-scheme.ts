@@ -18,7 +18,9 @@ export class Scheme1763900000004 implements MigrationInterface {
         ('body_price_least', 500000, '2024-04-01'),
         ('installation_share_most', 0.2, '2024-04-01'),
         ('enrolment_months', 24, '2024-04-01'),
-        ('provisional_months', 24, '2024-04-01');
+        ('renewal_months', 6, '2024-04-01'),
+        ('provisional_months', 24, '2024-04-01'),
+        ('certificate_months', 3, '2024-04-01');
     `);
   }
 

@@ -40,9 +40,22 @@ export class Evidence1763900000005 implements MigrationInterface {
       );
       CREATE INDEX ON evidence (dossier_id);
 
+      CREATE FUNCTION evidence_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'evidence is withdrawn and added, never changed: % is refused', TG_OP;
+      END $$;
+      CREATE TRIGGER evidence_unchanged BEFORE UPDATE ON evidence FOR EACH ROW
+        WHEN (OLD.withdrawn_at IS NOT NULL OR (OLD.id, OLD.dossier_id, OLD.kind, OLD.facts, OLD.created_at)
+          IS DISTINCT FROM (NEW.id, NEW.dossier_id, NEW.kind, NEW.facts, NEW.created_at))
+        EXECUTE FUNCTION evidence_stays();
+      CREATE TRIGGER evidence_kept BEFORE DELETE ON evidence
+        FOR EACH ROW EXECUTE FUNCTION evidence_stays();
+      CREATE TRIGGER evidence_no_truncate BEFORE TRUNCATE ON evidence
+        FOR EACH STATEMENT EXECUTE FUNCTION evidence_stays();
+
       CREATE TABLE evidence_document (
-        evidence_id uuid NOT NULL REFERENCES evidence ON UPDATE CASCADE ON DELETE CASCADE,
-        document_id uuid NOT NULL REFERENCES document ON UPDATE CASCADE ON DELETE CASCADE,
+        evidence_id uuid NOT NULL REFERENCES evidence ON UPDATE CASCADE ON DELETE RESTRICT,
+        document_id uuid NOT NULL REFERENCES document ON UPDATE CASCADE ON DELETE RESTRICT,
         PRIMARY KEY (evidence_id, document_id)
       );
       CREATE INDEX ON evidence_document (evidence_id);
@@ -53,6 +66,7 @@ export class Evidence1763900000005 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE evidence_document, evidence, dossier, document;
+      DROP FUNCTION evidence_stays;
     `);
   }
 }

@@ -13,6 +13,7 @@ export class Manufacturers1763900000007 implements MigrationInterface {
         reading text NOT NULL,
         address text NOT NULL,
         website text,
+        import_key text UNIQUE,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT manufacturer_status CHECK (status IN ('draft', 'active'))
       );
@@ -49,6 +50,7 @@ export class Manufacturers1763900000007 implements MigrationInterface {
         security jsonb NOT NULL,
         adviser_id uuid REFERENCES person,
         plan jsonb NOT NULL DEFAULT '[]',
+        agreed_on date,
         starts_on date,
         ends_on date,
         reason text,

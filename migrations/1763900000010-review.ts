@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Cases with their submissions, findings and history. */
+/** Cases with their submissions, findings and history. Triggers keep what was handed in, found and done. */
 export class Review1763900000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -21,7 +21,7 @@ export class Review1763900000010 implements MigrationInterface {
         version integer NOT NULL,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         closed_at timestamptz(3),
-        CONSTRAINT review_case_kind CHECK (kind IN ('product', 'manufacturer')),
+        CONSTRAINT review_case_kind CHECK (kind IN ('product', 'manufacturer', 'distributor')),
         CONSTRAINT review_case_track CHECK (track IN ('standard', 'innovation')),
         CONSTRAINT review_case_stage CHECK (stage IN (
           'association_check', 'secretariat_check', 'approval', 'returned', 'approved', 'rejected', 'withdrawn'
@@ -69,12 +69,34 @@ export class Review1763900000010 implements MigrationInterface {
         created_at timestamptz(3) NOT NULL DEFAULT now()
       );
       CREATE INDEX ON case_event (case_id);
+
+      CREATE FUNCTION case_record_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION '% is the record of a case: % is refused', TG_TABLE_NAME, TG_OP;
+      END $$;
+      CREATE TRIGGER submission_kept BEFORE UPDATE OR DELETE ON submission
+        FOR EACH ROW EXECUTE FUNCTION case_record_stays();
+      CREATE TRIGGER submission_no_truncate BEFORE TRUNCATE ON submission
+        FOR EACH STATEMENT EXECUTE FUNCTION case_record_stays();
+      CREATE TRIGGER case_event_kept BEFORE UPDATE OR DELETE ON case_event
+        FOR EACH ROW EXECUTE FUNCTION case_record_stays();
+      CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON case_event
+        FOR EACH STATEMENT EXECUTE FUNCTION case_record_stays();
+      CREATE TRIGGER finding_answered_once BEFORE UPDATE ON finding FOR EACH ROW
+        WHEN (OLD.answer IS NOT NULL OR (OLD.id, OLD.case_id, OLD.round, OLD.pointer, OLD.code, OLD.text, OLD.created_at)
+          IS DISTINCT FROM (NEW.id, NEW.case_id, NEW.round, NEW.pointer, NEW.code, NEW.text, NEW.created_at))
+        EXECUTE FUNCTION case_record_stays();
+      CREATE TRIGGER finding_kept BEFORE DELETE ON finding
+        FOR EACH ROW EXECUTE FUNCTION case_record_stays();
+      CREATE TRIGGER finding_no_truncate BEFORE TRUNCATE ON finding
+        FOR EACH STATEMENT EXECUTE FUNCTION case_record_stays();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE case_event, finding, submission, review_case;
+      DROP FUNCTION case_record_stays;
     `);
   }
 }

@@ -4,10 +4,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Distributors1763900000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE review_case DROP CONSTRAINT review_case_kind;
-      ALTER TABLE review_case
-        ADD CONSTRAINT review_case_kind CHECK (kind IN ('product', 'manufacturer', 'distributor'));
-
       CREATE TABLE distributor (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         organisation_id uuid NOT NULL UNIQUE REFERENCES organisation,
@@ -122,13 +118,6 @@ export class Distributors1763900000015 implements MigrationInterface {
       DROP TABLE sold_price, coverage, authorisation_product, authorisation, distributor_facts, distributor;
       DROP FUNCTION sold_price_stays;
       DROP FUNCTION distributor_facts_stay_frozen;
-      CREATE TEMP TABLE gone ON COMMIT DROP AS SELECT id FROM review_case WHERE kind = 'distributor';
-      DELETE FROM case_event WHERE case_id IN (SELECT id FROM gone);
-      DELETE FROM finding WHERE case_id IN (SELECT id FROM gone);
-      DELETE FROM submission WHERE case_id IN (SELECT id FROM gone);
-      DELETE FROM review_case WHERE id IN (SELECT id FROM gone);
-      ALTER TABLE review_case DROP CONSTRAINT review_case_kind;
-      ALTER TABLE review_case ADD CONSTRAINT review_case_kind CHECK (kind IN ('product', 'manufacturer'));
     `);
   }
 }

@@ -91,7 +91,7 @@ async function startEmbedded(dir) {
   if (servers.databaseUrl) env.DATABASE_URL = servers.databaseUrl;
   if (servers.meiliUrl) Object.assign(env, { MEILI_URL: servers.meiliUrl, MEILI_KEY: servers.meiliKey });
   // The demonstration's accounts have one password and no telephone.
-  if (postgres) env.STAFF_SECOND_FACTOR ??= 'optional';
+  if (postgres && (wantsDemo(dir) || knownSecret(dir, 'demoPassword'))) env.STAFF_SECOND_FACTOR ??= 'optional';
   env.STORAGE_DIR ??= join(dir, 'files');
   env.LOG_FILE ??= join(dir, 'log', 'registry.log');
 }

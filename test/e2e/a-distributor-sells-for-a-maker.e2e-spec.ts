@@ -276,12 +276,24 @@ describe('A distributor sells for a maker', () => {
     await expect(test.source.query('UPDATE sold_price SET price = 1')).rejects.toThrow('is history');
   });
 
-  it('a new contact is a light case; buyers see it once it is approved', async () => {
+  it('a new contact is a light case, or is given up before; buyers see it once it is approved', async () => {
     const { body } = await seller.post('/api/v1/distributor/facts').expect(201);
     const contact = { ...DISTRIBUTOR_FACTS.contact, phone: '052-000-0002' };
     await seller
       .put('/api/v1/distributor/facts')
       .set('If-Match', `"${(body as { version: number }).version}"`)
+      .send({ ...DISTRIBUTOR_FACTS, contact })
+      .expect(200);
+    const { body: edited } = await seller.get('/api/v1/distributor').expect(200);
+    await seller
+      .delete('/api/v1/distributor/facts')
+      .set('If-Match', `"${(edited as { version: number }).version}"`)
+      .expect(200);
+    const { body: again } = await seller.post('/api/v1/distributor/facts').expect(201);
+    expect(again).toMatchObject({ number: 2, facts: { contact: DISTRIBUTOR_FACTS.contact } });
+    await seller
+      .put('/api/v1/distributor/facts')
+      .set('If-Match', `"${(again as { version: number }).version}"`)
       .send({ ...DISTRIBUTOR_FACTS, contact })
       .expect(200);
     const caseId = await submit(seller, distributor.id, 'distributor');

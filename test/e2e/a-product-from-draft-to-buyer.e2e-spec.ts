@@ -64,6 +64,8 @@ describe('A product goes from the maker’s draft through review to the buyer', 
       ...Array<string>(3).fill('/evidence price_evidence_missing'),
       ...Array<string>(4).fill('/evidence support_evidence_missing'),
     ]);
+    const details = (body as { errors: { detail: string }[] }).errors.map(({ detail }) => detail);
+    expect(details).toContain('価格の妥当性を示す資料が足りません。次のいずれかを追加してください: 価格表・カタログ');
   });
 
   it('the maker completes the draft, adds evidence with a PDF and submits', async () => {

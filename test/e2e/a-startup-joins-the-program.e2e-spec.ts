@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
+import { Enrolments } from '#manufacturers';
+import { lastDayOf } from '#scheme';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import {
   activeManufacturer,
@@ -7,6 +9,7 @@ import {
   createProduct,
   DRAFT,
   FACTS,
+  giveNumber,
   importCategories,
   registerManufacturer,
   submit,
@@ -44,6 +47,7 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
   let approver: Agent;
   let adviser: Agent;
   let adviserId: string;
+  let adviserEmail: string;
   let enrolmentId: string;
   let categoryId: string;
   let dossierId: string;
@@ -57,7 +61,8 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     approver = await signedIn(test, 'approver');
     const person = await makePerson(test, 'adviser');
     adviserId = person.personId;
-    adviser = await signIn(test, person.email);
+    adviserEmail = person.email;
+    adviser = await signIn(test, adviserEmail);
   });
   afterAll(() => test.close());
 
@@ -100,6 +105,18 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     expect(codes).toEqual(
       expect.arrayContaining(['fact_needed_to_classify', 'pledge_required', 'company_evidence_missing']),
     );
+  });
+
+  it('a company in Japan needs its corporate number, and cannot apply to the program before it hands its registration in', async () => {
+    await save(FACTS);
+    const early = await startup.post('/api/v1/program').send(APPLICATION).expect(422);
+    expect(codesOf(early.body)).toEqual(['program_needs_registration']);
+    const { body } = await startup
+      .post('/api/v1/cases')
+      .send({ kind: 'manufacturer', subjectId: manufacturerId })
+      .expect(422);
+    expect(codesOf(body)).toContain('corporate_number_needed');
+    await giveNumber(test, 'manufacturer', manufacturerId);
   });
 
   it('a registry certificate of more than three months is refused', async () => {
@@ -147,14 +164,38 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     await approver.post(`/api/v1/enrolments/${enrolmentId}/accept`).send({ adviserId }).expect(200);
   });
 
-  it('adviser and maker agree on a plan, and both see how far it has come', async () => {
+  const enrolment = async (): Promise<{ version: number }> =>
+    (await adviser.get(`/api/v1/enrolments/${enrolmentId}`).expect(200)).body as { version: number };
+  const propose = async (who: Agent, steps: object[]) =>
+    who
+      .put(`/api/v1/enrolments/${enrolmentId}/plan`)
+      .set('If-Match', `"${(await enrolment()).version}"`)
+      .send({ steps });
+  const agree = (version: number) => startup.post('/api/v1/program/plan/agree').set('If-Match', `"${version}"`);
+
+  it('its own adviser proposes a plan, the maker agrees, and both see how far it has come', async () => {
     const steps = [
       { title: '実証先を決める', due: '2027-01-31' },
       { title: '原価計算書を作る', due: '2027-03-31' },
     ];
-    await adviser.put(`/api/v1/enrolments/${enrolmentId}/plan`).send({ steps }).expect(200);
-    await adviser.post(`/api/v1/enrolments/${enrolmentId}/steps`).send({ step: 5 }).expect(422);
-    await adviser.post(`/api/v1/enrolments/${enrolmentId}/steps`).send({ step: 0 }).expect(200);
+    const complete = (who: Agent, step: number) => who.post(`/api/v1/enrolments/${enrolmentId}/steps`).send({ step });
+    const stranger = await signedIn(test, 'adviser');
+    expect((await propose(stranger, steps)).status).toBe(403);
+    const { version } = await enrolment();
+    expect(codesOf((await agree(version)).body)).toEqual(['plan_not_proposed']);
+    expect((await propose(adviser, steps)).body).toMatchObject({ agreedOn: null });
+    await adviser
+      .put(`/api/v1/enrolments/${enrolmentId}/plan`)
+      .set('If-Match', `"${version}"`)
+      .send({ steps })
+      .expect(412);
+    expect((await agree(version)).status).toBe(412);
+    expect(codesOf((await complete(adviser, 0)).body)).toEqual(['plan_not_agreed']);
+    const { body: agreed } = await agree((await enrolment()).version).expect(200);
+    expect(agreed).toMatchObject({ agreedOn: test.clock.today() });
+    expect((await complete(stranger, 0)).status).toBe(403);
+    await complete(adviser, 5).expect(422);
+    await complete(adviser, 0).expect(200);
     const { body } = await startup.get('/api/v1/program').expect(200);
     expect(body).toMatchObject({
       enrolment: { status: 'active', plan: [{ doneOn: expect.any(String) }, { doneOn: null }] },
@@ -179,6 +220,8 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
   it('a change of facts is a light case; losing eligibility closes the track for new cases and leaves running ones', async () => {
     const running = await submitOn('innovation', await innovationProduct('IN-3'));
     await startup.post('/api/v1/manufacturer/facts').expect(201);
+    await save({ ...FACTS, company: LARGE });
+    expect((await submitOn('innovation', await innovationProduct('IN-6'))).status).toBe(201);
     expect((await save({ ...FACTS, company: LARGE })).body).toMatchObject({
       number: 2,
       classification: { size: 'large' },
@@ -202,24 +245,72 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     await approver.post(`/api/v1/enrolments/${enrolmentId}/renew`).expect(422);
   });
 
-  it('an SME again, its membership ends with its term unless it is renewed', async () => {
+  it('a change of facts that was not handed in can be given up; the facts that hold stay', async () => {
+    const discard = (version: number) => startup.delete('/api/v1/manufacturer/facts').set('If-Match', `"${version}"`);
+    expect((await discard((await facts()).version)).status).toBe(409);
     await startup.post('/api/v1/manufacturer/facts').expect(201);
-    await save(FACTS);
-    const productId = await innovationProduct('IN-5');
-    const days = (count: number): number => count * 86_400_000;
-    test.clock.forward(days(365 * 2 + 20));
-    for (const who of [startup, approver]) expect((await who.get('/api/v1/session')).status).toBe(401);
-    const { email } = await makePerson(test, 'approver');
-    const later = await signIn(test, email);
-    const { body } = await later.get('/api/v1/enrolments').expect(200);
-    expect(body).toMatchObject({ items: [{ id: enrolmentId, status: 'active' }] });
-    const { organisationId } = await ownerOf(productId);
-    startup = await signedIn(test, 'owner', organisationId);
-    expect(codesOf((await submitOn('innovation', productId)).body)).toEqual(['not_enrolled']);
-    await later.post(`/api/v1/enrolments/${enrolmentId}/renew`).expect(200);
-    expect((await submitOn('innovation', productId)).status).toBe(201);
+    await save({ ...FACTS, phone: '03-1111-1111' });
+    const { version } = await facts();
+    expect((await discard(version - 1)).status).toBe(412);
+    const { body } = await discard(version).expect(200);
+    expect(body).toMatchObject({ number: 2, approved: true, facts: { phone: FACTS.phone } });
   });
 
+  it('the log tells which facts were changed but never what they say', async () => {
+    const entries = await test.source.query<{ action: string; data: string }[]>(
+      `SELECT action, data FROM audit_entry WHERE subject_type = 'manufacturer' ORDER BY seq`,
+    );
+    expect(entries.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(
+        ['register', 'save_facts', 'start_change', 'discard_change'].map((verb) => `manufacturer.${verb}`),
+      ),
+    );
+    expect(JSON.parse(entries[0]!.data)).toMatchObject({
+      number: 1,
+      fields: ['address', 'company', 'name', 'reading'],
+    });
+    expect(JSON.stringify(entries)).not.toContain('製造 花子');
+  });
+
+  it('an SME again, it is renewed within six months of the end, from the day after its last day', async () => {
+    await startup.post('/api/v1/manufacturer/facts').expect(201);
+    await save(FACTS);
+    const renew = (who: Agent) => who.post(`/api/v1/enrolments/${enrolmentId}/renew`);
+    expect((await renew(approver)).status).toBe(422);
+    await approver.post(`/api/v1/cases/${await submit(startup, manufacturerId, 'manufacturer')}/approve`).expect(200);
+    expect(codesOf((await renew(approver)).body)).toEqual(['renewal_too_early']);
+    const { startsOn } = (await enrolment()) as unknown as { startsOn: string };
+    await later(365 * 2 - 30);
+    const { body } = await renew(approver).expect(200);
+    expect(body).toMatchObject({ status: 'active', endsOn: lastDayOf(startsOn, 48) });
+  });
+
+  it('its membership has ended when its last day is over, and workers write that down, once', async () => {
+    const productId = await innovationProduct('IN-5');
+    await later(365 * 2 + 60);
+    const { body } = await approver.get('/api/v1/enrolments').expect(200);
+    expect(body).toMatchObject({ items: [{ id: enrolmentId, status: 'ended', reason: expect.any(String) }] });
+    expect(codesOf((await submitOn('innovation', productId)).body)).toEqual(['not_enrolled']);
+    await approver.post(`/api/v1/enrolments/${enrolmentId}/renew`).expect(409);
+    const enrolments = test.app.get(Enrolments);
+    const turned = await Promise.all(Array.from({ length: 4 }, () => enrolments.turn()));
+    expect(turned.reduce((sum, count) => sum + count)).toBe(1);
+    const { body: applied } = await startup.post('/api/v1/program').send(APPLICATION).expect(201);
+    expect(applied).toMatchObject({ status: 'applied' });
+  });
+
+  /** Days go by; sessions do not last that long. */
+  const later = async (days: number): Promise<void> => {
+    const { organisationId } = await ownerOf(await firstProduct());
+    test.clock.forward(days * 86_400_000);
+    startup = await signedIn(test, 'owner', organisationId);
+    approver = await signedIn(test, 'approver');
+    adviser = await signIn(test, adviserEmail);
+  };
+  const firstProduct = async (): Promise<string> => {
+    const [row] = await test.source.query<{ id: string }[]>('SELECT id FROM product ORDER BY id LIMIT 1');
+    return row!.id;
+  };
   const ownerOf = async (productId: string): Promise<{ organisationId: string }> => {
     const [row] = await test.source.query<{ organisationId: string }[]>(
       `SELECT m.organisation_id AS "organisationId" FROM product p JOIN manufacturer m ON m.id = p.manufacturer_id
@@ -243,7 +334,8 @@ describe('Before a company may register or join', () => {
     await registerManufacturer(large, { company: LARGE });
     const { body } = await large.get('/api/v1/program').set('accept-language', 'en').expect(200);
     expect(body).toMatchObject({ eligible: false, reasons: [{ code: 'program_needs_sme' }] });
-    await large.post('/api/v1/program').send(APPLICATION).expect(422);
+    const refused = await large.post('/api/v1/program').send(APPLICATION).expect(422);
+    expect(codesOf(refused.body)).toEqual(['program_needs_registration', 'program_needs_sme']);
   });
 
   it('a maker abroad needs a domestic agent with a valid corporate number', async () => {
@@ -263,18 +355,62 @@ describe('Before a company may register or join', () => {
     await addEvidence(maker, product.dossierId);
     const early = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: product.id }).expect(422);
     expect(codesOf(early.body)).toEqual(['manufacturer_not_submitted']);
-    await addEvidence(
-      maker,
-      dossierId,
-      ['registry_certificate', 'tax_certificate'],
-      new Date().toISOString().slice(0, 10),
-    );
-    await submit(maker, id, 'manufacturer');
+    await addEvidence(maker, dossierId, ['registry_certificate', 'tax_certificate'], test.clock.today());
+    await giveNumber(test, 'manufacturer', id);
+    const registration = await submit(maker, id, 'manufacturer');
+    const application = await maker.post('/api/v1/program').send(APPLICATION).expect(201);
+    const { personId: adviserId } = await makePerson(test, 'adviser');
+    const { id: enrolmentId } = application.body as { id: string };
+    const unapproved = await approver.post(`/api/v1/enrolments/${enrolmentId}/accept`).send({ adviserId }).expect(422);
+    expect(codesOf(unapproved.body)).toEqual(['program_needs_approval']);
     const caseId = await submit(maker, product.id);
     for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
     const { body } = await approver.post(`/api/v1/cases/${caseId}/approve`).expect(422);
     expect(codesOf(body)).toEqual(['manufacturer_not_active']);
+    const withdrawn = await createProduct(maker, { ...DRAFT, categoryId: category('券売機'), modelNumbers: ['W-1'] });
+    await addEvidence(maker, withdrawn.dossierId);
+    await maker.post(`/api/v1/cases/${registration}/withdraw`).send({}).expect(200);
+    const after = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: withdrawn.id }).expect(422);
+    expect(codesOf(after.body)).toEqual(['manufacturer_not_submitted']);
   });
+
+  it('a sole proprietor registers without number, officers and registry certificate', async () => {
+    const sole = await signedIn(test, 'owner');
+    const { industry, staff, averageIncomeYen, listed, foundedOn } = FACTS.company;
+    const company = { soleProprietor: true, industry, staff, averageIncomeYen, listed, foundedOn };
+    const { id, dossierId } = await registerManufacturer(sole, {
+      name: '個人工房',
+      officers: undefined,
+      bankAccountSuffix: undefined,
+      company,
+    });
+    await addEvidence(sole, dossierId, ['tax_certificate'], test.clock.today());
+    await approve(await submit(sole, id, 'manufacturer'));
+    expect((await sole.get('/api/v1/manufacturer').expect(200)).body).toMatchObject({ status: 'active' });
+  });
+
+  it('a maker abroad registers through its agent in Japan, with the registry paper of its own country', async () => {
+    const abroad = await signedIn(test, 'owner');
+    const { id, dossierId } = await registerManufacturer(abroad, {
+      name: 'Beispiel Robotik GmbH',
+      reading: 'ばいしゅぴーる',
+      address: 'Musterstraße 1, Berlin',
+      phone: '+49 30 000000',
+      bankAccountSuffix: undefined,
+      foreign: true,
+      domesticAgent: { name: '代理株式会社', corporateNumber: '1180301018771', address: '東京都港区 1-1' },
+    });
+    await addEvidence(abroad, dossierId, ['registry_certificate', 'tax_certificate'], test.clock.today());
+    await approve(await submit(abroad, id, 'manufacturer'));
+    expect((await abroad.get('/api/v1/manufacturer').expect(200)).body).toMatchObject({ status: 'active' });
+  });
+
+  const approve = async (caseId: string): Promise<void> => {
+    const examiner = await signedIn(test, 'secretariat_examiner');
+    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
+    const approver = await signedIn(test, 'approver');
+    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  };
 
   it('examiners see which organisations are close to the applicant', async () => {
     const examiner = await signedIn(test, 'secretariat_examiner');

@@ -157,6 +157,9 @@ describe('A company signs in with its GビズID', () => {
     provider.account('member-3', { ...PRIME, account_type: 'member', email: 'elsewhere@example.jp' });
     const agent = await signIn(test, email);
     expect((await visit(agent, 'member-3', 'link')).body).toEqual({ outcome: 'linked', session: null });
+    await mailTo(test, email, 'provider_linked');
+    await visit(agent, 'member-3', 'link');
+    expect(await mailsTo(test, email)).toHaveLength(1);
     expect((await visit(browser(), 'member-3')).body).toMatchObject({ session: { role: 'viewer' } });
     const stranger = await signIn(test, (await makePerson(test, 'viewer')).email);
     expect(codeOf(await visit(stranger, 'member-3', 'link'))).toBe('already_exists');
@@ -165,6 +168,33 @@ describe('A company signs in with its GビズID', () => {
     await stranger.delete(`/api/v1/oidc/accounts/${linked!.id}`).expect(404);
     await agent.delete(`/api/v1/oidc/accounts/${linked!.id}`).expect(204);
     expect(codeOf(await visit(browser(), 'member-3'))).toBe('invitation_needed');
+  });
+
+  it('nothing is linked for who is not signed in any more when the browser comes back', async () => {
+    const { email } = await makePerson(test, 'viewer');
+    provider.account('member-4', { ...PRIME, account_type: 'member', email: 'elsewhere@example.jp' });
+    const [desk, phone] = [await signIn(test, email), await signIn(test, email)];
+    const revoked = await go(desk, 'member-4', 'link');
+    await phone.delete('/api/v1/sessions').expect(204);
+    expect(codeOf(await back(desk, revoked).expect(401))).toBe('session_ended');
+
+    const signedOut = await go(phone, 'member-4', 'link');
+    await phone.delete('/api/v1/session').expect(204);
+    expect(codeOf(await back(phone, signedOut).expect(401))).toBe('session_ended');
+    const linked = await test.source.query('SELECT 1 FROM provider_account WHERE subject = $1', ['member-4']);
+    expect([linked, await mailsTo(test, email)]).toEqual([[], []]);
+  });
+
+  it('a type of account that the provider has changed is noted once', async () => {
+    provider.account('prime-2', { ...PRIME, account_type: 'member', email: 'fuku@example.jp' });
+    await visit(browser(), 'prime-2');
+    await visit(browser(), 'prime-2');
+    const lines = await test.source.query<{ data: object }[]>(
+      `SELECT data FROM audit_entry WHERE action = 'provider_account.change_type'`,
+    );
+    expect(lines.map(({ data }) => (typeof data === 'string' ? (JSON.parse(data) as object) : data))).toEqual([
+      { from: 'prime', to: 'member' },
+    ]);
   });
 
   it('the only way to sign in is not unlinked, until there is a password', async () => {

@@ -192,14 +192,27 @@ describe('Who acts for the scheme needs a second factor', () => {
     await enrol(test, admin);
     const factorOf = (id: string): string => `/api/v1/organisations/${organisationId}/members/${id}/second-factor`;
     await admin.delete(factorOf(administrator.personId)).expect(409);
+    const made = await agent.post('/api/v1/tokens').send({ name: '連携', days: 1 }).expect(201);
+    const bearer = { Authorization: `Bearer ${(made.body as { secret: string }).secret}` };
+    await supertest(test.url).get('/api/v1/session').set(bearer).expect(200);
     await admin.delete(factorOf(personId)).expect(204);
     await agent.get('/api/v1/session').expect(401);
+    await supertest(test.url).get('/api/v1/session').set(bearer).expect(401);
     await mailTo(test, email, 'second_factor_removed');
     const again = await signIn(test, email);
     const { body } = await again.get('/api/v1/session').expect(200);
     expect(body).toMatchObject({ awaits: 'enrolment' });
     await enrol(test, again);
     await again.get('/api/v1/cases').expect(200);
+    const lines = await test.source.query<{ line: string }[]>(
+      `SELECT DISTINCT action AS line FROM audit_entry WHERE subject_id = $1 AND action LIKE 'second_factor.%' ORDER BY 1`,
+      [personId],
+    );
+    expect(lines.map(({ line }) => line)).toEqual(
+      ['confirm', 'enrol', 'remove', 'renew_recovery_codes', 'use_recovery_code'].map(
+        (verb) => `second_factor.${verb}`,
+      ),
+    );
   });
 
   it('who owns a company and is staff elsewhere meets it when they switch', async () => {
@@ -291,11 +304,19 @@ describe('Somebody of a company chooses a second factor and looks after their se
     await program.post('/api/v1/second-factor').set(bearer).expect(403);
     const change = { presentPassword: PASSWORD, password: 'kV8-tu3-Lq0-zz1' };
     await program.put('/api/v1/password').set(bearer).send(change).expect(403);
+    await program.post('/api/v1/tokens').set(bearer).send({ name: '二つ目', days: 1 }).expect(403);
+    await program.get('/api/v1/sessions').set(bearer).expect(403);
+    await program.delete('/api/v1/sessions').set(bearer).expect(403);
+    await program
+      .delete(`/api/v1/sessions/${(await sessions(desk))[0]!.id}`)
+      .set(bearer)
+      .expect(403);
+    await program.get('/api/v1/oidc/accounts').set(bearer).expect(403);
     await program
       .post('/api/v1/session/organisation')
       .set(bearer)
       .send({ organisationId: crypto.randomUUID() })
-      .expect(404);
+      .expect(403);
   });
 
   it('they make at most thirty tokens an hour', async () => {

@@ -69,6 +69,7 @@ describe('A company signs up by itself', () => {
     await confirm('no-such-token').expect(410);
     await confirm(token).expect(204);
     await confirm(token).expect(410);
+    expect(await test.source.query('SELECT 1 FROM sign_up')).toEqual([]);
     const { body } = await enter('HANAKO@EXAMPLE.JP', HANAKO.password).expect(201);
     expect(body).toMatchObject({
       person: { name: '製造 花子' },
@@ -83,6 +84,7 @@ describe('A company signs up by itself', () => {
     expect(answer.text).toBe('');
     const mail = await mailTo(test, 'hanako@example.jp', 'sign_up_known_person');
     expect(mail.text).not.toContain('token=');
+    expect(await test.source.query('SELECT 1 FROM sign_up')).toEqual([]);
   });
 
   it('a colleague who signs up with the same corporate number is told that an owner can invite them', async () => {
@@ -158,6 +160,14 @@ describe('Somebody has forgotten their password', () => {
   const anybody = () => supertest(test.url);
   const forgotten = (address: string) => anybody().post('/api/v1/password/forgotten').send({ email: address });
   const reset = (token: string, password: string) => anybody().post('/api/v1/password/reset').send({ token, password });
+  /** Makes an API token; answers whether it is good. */
+  const withToken = async (agent: Agent) => {
+    const { body } = await agent.post('/api/v1/tokens').send({ name: '連携', days: 30 }).expect(201);
+    return () =>
+      anybody()
+        .get('/api/v1/session')
+        .set('Authorization', `Bearer ${(body as { secret: string }).secret}`);
+  };
   const enter = (password: string) => anybody().post('/api/v1/session').send({ email, password });
 
   it('the answer is the same for an address nobody has, and nothing is written to it', async () => {
@@ -170,7 +180,8 @@ describe('Somebody has forgotten their password', () => {
     expect(await mailsTo(test, 'nobody@example.jp')).toEqual([]);
   });
 
-  it('the link sets a new password once, ends every session and is told by mail', async () => {
+  it('the link sets a new password once, ends every session and token, is told by mail and noted in the log', async () => {
+    const program = await withToken(before);
     const token = tokenIn(await mailTo(test, email, 'password_reset'));
     const { body } = await reset(token, 'aaaaaaaaaaaaaa').expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/password' }] });
@@ -178,9 +189,19 @@ describe('Somebody has forgotten their password', () => {
     await reset(token, FRESH).expect(204);
     await reset(token, FRESH).expect(410);
     await before.get('/api/v1/session').expect(401);
+    await program().expect(401);
     await enter(PASSWORD).expect(401);
     await enter(FRESH).expect(201);
     await mailTo(test, email, 'password_changed');
+    const lines = await test.source.query<{ action: string }[]>(
+      `SELECT DISTINCT action FROM audit_entry WHERE action LIKE '%password%' ORDER BY 1`,
+    );
+    expect(lines.map(({ action }) => action)).toEqual([
+      'password_reset.request',
+      'password_reset.send',
+      'password_reset.use',
+      'person.set_password',
+    ]);
   });
 
   it('a new link takes the place of older ones once it is used, and is good for an hour', async () => {
@@ -199,7 +220,7 @@ describe('Somebody has forgotten their password', () => {
     await reset(late, FRESH).expect(410);
   });
 
-  it('who knows their password changes it with it, and is signed out everywhere else', async () => {
+  it('who knows their password changes it with it; other sessions and all tokens end', async () => {
     const here = supertest.agent(test.url);
     const there = supertest.agent(test.url);
     for (const agent of [here, there]) {
@@ -209,7 +230,10 @@ describe('Somebody has forgotten their password', () => {
       here.put('/api/v1/password').send({ presentPassword, password });
     const { body } = await change('not my password', 'kV8-tu3-Lq0-zz1').expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/presentPassword', code: 'password_wrong' }] });
+    const program = await withToken(there);
+    await program().expect(200);
     await change(FRESH, 'kV8-tu3-Lq0-zz1').expect(204);
+    await program().expect(401);
     await here.get('/api/v1/session').expect(200);
     await there.get('/api/v1/session').expect(401);
     await enter('kV8-tu3-Lq0-zz1').expect(201);

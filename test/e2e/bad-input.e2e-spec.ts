@@ -183,7 +183,12 @@ const json = (by: Role, path: string, body: unknown): Hostile => ({
 describe('Every fault in a body is named at once, by its place', () => {
   const product = (body: unknown): Hostile => json('owner', '/products', body);
   const evidence = (body: object): Hostile =>
-    json('owner', '/dossiers/{dossier}/evidence', { kind: 'price_list', facts: {}, documentIds: [], ...body });
+    json('owner', '/dossiers/{dossier}/evidence', {
+      kind: 'price_list',
+      facts: {},
+      documentIds: [randomUUID()],
+      ...body,
+    });
   const returning = (findings: unknown): Hostile =>
     json('secretariat_examiner', '/cases/{waiting}/return', { findings });
   const resubmitting = (answers: unknown): Hostile => json('owner', '/cases/{returned}/resubmit', { answers });
@@ -295,7 +300,7 @@ describe('Every fault in a body is named at once, by its place', () => {
       'an answer to a finding of nobody’s',
       resubmitting([{ findingId: randomUUID(), text: 'x' }]),
       'unmet_rules',
-      ['/answers/0/findingId finding_unknown'],
+      [' findings_unanswered', '/answers/0/findingId finding_unknown'],
     ],
     [
       'an object for an id',
@@ -322,26 +327,16 @@ describe('Every fault in a body is named at once, by its place', () => {
       ['/kind not_in_list', '/name not_text', '/corporateNumber not_corporate_number'],
     ],
     [
-      'faults in a member',
-      json('administrator', '/organisations/{organisation}/members', { email: 'x', role: 'x', password: 'short' }),
+      'faults in an invitation',
+      json('owner', '/organisations/{organisation}/invitations', { email: 'x', role: 'x' }),
       'invalid_input',
-      ['/email not_email', '/name required', '/role not_in_list', '/password too_short'],
+      ['/email not_email', '/role not_in_list'],
     ],
     [
       'a role that the kind of organisation does not have',
-      json('administrator', '/organisations/{organisation}/members', {
-        ...{ email: 'x@example.jp', name: 'x', role: 'approver', password: 'long enough!' },
-      }),
+      json('owner', '/organisations/{organisation}/invitations', { email: 'x@example.jp', role: 'approver' }),
       'unmet_rules',
       ['/role role_not_for_organisation'],
-    ],
-    [
-      'a mail address that is taken',
-      json('administrator', '/organisations/{organisation}/members', {
-        ...{ email: 'Person1@example.jp', name: 'x', role: 'owner', password: 'long enough!' },
-      }),
-      'already_exists',
-      ['/email email_taken'],
     ],
     [
       'a reason that is blank',

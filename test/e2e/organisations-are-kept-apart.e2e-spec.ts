@@ -13,6 +13,11 @@ import {
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
+const APPLICATION = {
+  hindrances: [{ hindrance: 'no_sales', text: 'まだ販売実績がありません。' }],
+  security: { madeIn: '国内で製造しています。', controlledBy: '創業者 1 名', leakagePrevention: '図面は社内のみ。' },
+};
+
 describe('Nobody sees or touches what belongs to another organisation', () => {
   let test: TestApp;
   let owner: Agent;
@@ -20,6 +25,8 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
   let product: CreatedProduct;
   let documentId: string;
   let caseId: string;
+  let enrolmentId: string;
+  let tokenId: string;
 
   beforeAll(async () => {
     test = await startTestApp();
@@ -32,13 +39,17 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     caseId = await submit(owner, submitted.id);
     product = await createProduct(owner, DRAFT);
     documentId = await addEvidence(owner, product.dossierId, ['price_list']);
+    const membership = await owner.post('/api/v1/program').send(APPLICATION).expect(201);
+    enrolmentId = (membership.body as { id: string }).id;
+    const token = await owner.post('/api/v1/tokens').send({ name: '連携', days: 30 }).expect(201);
+    tokenId = (token.body as { id: string }).id;
   });
   afterAll(() => test.close());
 
   it('a stranger who knows the ids finds nothing', async () => {
     const { id, dossierId } = product;
     const answers = { answers: [] };
-    const evidence = { kind: 'price_list', facts: {}, documentIds: [] };
+    const evidence = { kind: 'price_list', facts: {}, documentIds: [documentId] };
     const attempts = {
       'read a product': stranger.get(`/api/v1/products/${id}`),
       'save a draft': stranger.put(`/api/v1/products/${id}/draft`).set('If-Match', '"1"').send(DRAFT),
@@ -50,14 +61,47 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'read a case': stranger.get(`/api/v1/cases/${caseId}`),
       'withdraw a case': stranger.post(`/api/v1/cases/${caseId}/withdraw`),
       'resubmit a case': stranger.post(`/api/v1/cases/${caseId}/resubmit`).send(answers),
+      'revoke a token': stranger.delete(`/api/v1/tokens/${tokenId}`),
     };
     for (const [attempt, request] of Object.entries(attempts)) {
       expect([attempt, (await request).status]).toEqual([attempt, 404]);
     }
   });
 
+  it('a stranger is let in nowhere that is for the staff', async () => {
+    const enrolment = `/api/v1/enrolments/${enrolmentId}`;
+    const reason = { reason: '理由' };
+    const attempts = {
+      'list enrolments': stranger.get('/api/v1/enrolments'),
+      'read an enrolment': stranger.get(enrolment),
+      'accept an enrolment': stranger.post(`${enrolment}/accept`).send({ adviserId: enrolmentId }),
+      'decline an enrolment': stranger.post(`${enrolment}/decline`).send(reason),
+      'agree a plan': stranger.put(`${enrolment}/plan`).send({ steps: [] }),
+      'complete a step': stranger.post(`${enrolment}/steps`).send({ step: 0 }),
+      'renew an enrolment': stranger.post(`${enrolment}/renew`),
+      'end an enrolment': stranger.post(`${enrolment}/end`).send(reason),
+      'read affiliations': stranger.get(`/api/v1/cases/${caseId}/affiliations`),
+      'read a paper of a case': stranger.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`),
+    };
+    for (const [attempt, request] of Object.entries(attempts)) {
+      expect([attempt, (await request).status]).toEqual([attempt, 403]);
+    }
+  });
+
+  it('an adviser finds no case of a maker that is not theirs, and nobody but examiners its affiliations', async () => {
+    const adviser = await signedIn(test, 'adviser');
+    await adviser.get(`/api/v1/cases/${caseId}`).expect(404);
+    await adviser.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`).expect(404);
+    await adviser.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
+    expect((await adviser.get('/api/v1/cases').expect(200)).body).toEqual({ items: [] });
+    const association = await signedIn(test, 'association_examiner');
+    await association.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
+  });
+
   it('a stranger’s lists do not hold them', async () => {
     expect((await stranger.get('/api/v1/products').expect(200)).body).toEqual({ items: [] });
+    expect((await stranger.get('/api/v1/tokens').expect(200)).body).toEqual({ items: [] });
+    expect((await stranger.get('/api/v1/program').expect(200)).body).toMatchObject({ enrolment: null });
     const { body } = await stranger.get('/api/v1/cases').expect(200);
     expect(body).toMatchObject({ items: [{ kind: 'manufacturer', title: '別の会社' }] });
   });
@@ -84,5 +128,9 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const { body } = await owner.get(`/api/v1/products/${product.id}`).expect(200);
     expect(body).toMatchObject({ ...DRAFT, version: product.version });
     await owner.get(`/api/v1/documents/${documentId}/content`).expect(200);
+    expect((await owner.get('/api/v1/tokens').expect(200)).body).toMatchObject({ items: [{ id: tokenId }] });
+    expect((await owner.get('/api/v1/program').expect(200)).body).toMatchObject({
+      enrolment: { id: enrolmentId, status: 'applied' },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Categories } from '#categories';
 import type { EvidenceKind } from '#evidence';
+import { checkDigitOf } from '../../libs/identity/src/corporate-number.rules.js';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
 import { signedIn, type Agent } from './actors.js';
 import type { TestApp } from './test-app.js';
@@ -79,21 +80,29 @@ export async function registerManufacturer(
   return body as { id: string; dossierId: string };
 }
 
-/** Hands the registration of the agent's company in and answers the id of the case. */
-export async function submitManufacturer(maker: Agent, facts: object = {}): Promise<string> {
-  const { id, dossierId } = await registerManufacturer(maker, facts);
-  await addEvidence(
-    maker,
-    dossierId,
-    ['registry_certificate', 'tax_certificate'],
-    new Date().toISOString().slice(0, 10),
+let numbers = 0;
+
+/** Gives the organisation of a manufacturer or distributor a corporate number unless it has one. */
+export async function giveNumber({ source }: TestApp, part: 'manufacturer' | 'distributor', id: string): Promise<void> {
+  const digits = String(900_000_000_000 + (numbers += 1));
+  await source.query(
+    `UPDATE organisation SET corporate_number = $1 FROM ${part} part
+     WHERE part.id = $2 AND organisation.id = part.organisation_id AND corporate_number IS NULL`,
+    [`${checkDigitOf(digits)}${digits}`, id],
   );
+}
+
+/** Hands the registration of the agent's company in and answers the id of the case. */
+export async function submitManufacturer(test: TestApp, maker: Agent, facts: object = {}): Promise<string> {
+  const { id, dossierId } = await registerManufacturer(maker, facts);
+  await giveNumber(test, 'manufacturer', id);
+  await addEvidence(maker, dossierId, ['registry_certificate', 'tax_certificate'], test.clock.today());
   return submit(maker, id, 'manufacturer');
 }
 
 /** Registers the agent's company and has it approved. */
 export async function activeManufacturer(test: TestApp, maker: Agent, facts: object = {}): Promise<void> {
-  const caseId = await submitManufacturer(maker, facts);
+  const caseId = await submitManufacturer(test, maker, facts);
   const examiner = await signedIn(test, 'secretariat_examiner');
   const approver = await signedIn(test, 'approver');
   await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
@@ -169,20 +178,24 @@ export const DISTRIBUTOR_FACTS = {
 };
 
 /** Registers the agent's company as a distributor, hands the registration in and answers the id of the case. */
-export async function submitDistributor(seller: Agent, facts: object = {}): Promise<{ id: string; caseId: string }> {
+export async function submitDistributor(
+  test: TestApp,
+  seller: Agent,
+  facts: object = {},
+): Promise<{ id: string; caseId: string }> {
   const { body } = await seller
     .post('/api/v1/distributor')
     .send({ ...DISTRIBUTOR_FACTS, ...facts })
     .expect(201);
   const { id, dossierId } = body as { id: string; dossierId: string };
-  const today = new Date().toISOString().slice(0, 10);
-  await addEvidence(seller, dossierId, ['registry_certificate', 'tax_certificate'], today);
+  await giveNumber(test, 'distributor', id);
+  await addEvidence(seller, dossierId, ['registry_certificate', 'tax_certificate'], test.clock.today());
   return { id, caseId: await submit(seller, id, 'distributor') };
 }
 
 /** Registers the agent's company as a distributor and has it approved; answers the distributor's id. */
 export async function activeDistributor(test: TestApp, seller: Agent, facts: object = {}): Promise<string> {
-  const { id, caseId } = await submitDistributor(seller, facts);
+  const { id, caseId } = await submitDistributor(test, seller, facts);
   await (await signedIn(test, 'secretariat_examiner')).post(`/api/v1/cases/${caseId}/pass`).expect(200);
   await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
   return id;

@@ -1,6 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AuthorisationUpkeep } from '#distributors';
+import { IdentityUpkeep } from '#identity';
+import { EnrolmentUpkeep } from '#manufacturers';
 import {
   CONFIG,
   configureHttp,
@@ -37,8 +39,10 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
 export async function startWork(app: Pick<NestFastifyApplication, 'get'>): Promise<void> {
   await app.get(JobWorker).start();
   await app.get(AuthorisationUpkeep).start();
+  await app.get(EnrolmentUpkeep).start();
   app.get(SearchUpkeep).start();
   app.get(FileUpkeep).start();
+  app.get(IdentityUpkeep).start();
 }
 
 /**

@@ -6,9 +6,9 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Audit } from '#audit';
 import { Categories } from '#categories';
-import { Organisations } from '#identity';
+import { Organisations, passwordFaults } from '#identity';
 import { CompanyImport, type ImportProgress } from '#manufacturers';
-import { ConfigError, createLogger, loadConfig, migrate, NestLog, Problem } from '#platform';
+import { ConfigError, createLogger, Database, loadConfig, migrate, NestLog, Problem, refuseIfAny } from '#platform';
 import { Projection } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
 import { DemoSeed } from './demo/seed.js';
@@ -82,7 +82,7 @@ program
   .command('import-companies')
   .argument(
     '<file>',
-    'CSV in UTF-8: corporateNumber, name, reading, address and facts by their names; `-` for standard input',
+    'CSV in UTF-8: corporateNumber, name, reading, address, and facts by their names (soleProprietor; officers as name:year|name); no other columns; `-` for standard input',
   )
   .description('register companies as manufacturers with a draft of their facts; run it again to go on after a stop')
   .action((file: string) => withApp((app) => importCompanies(app, file)));
@@ -118,13 +118,13 @@ program
     withApp(async (app) => {
       const password = process.env.ADMIN_PASSWORD;
       if (!password || password.length < 12) throw new Error('ADMIN_PASSWORD must have at least 12 characters');
+      refuseIfAny(passwordFaults('/ADMIN_PASSWORD', password, [email, name, organisation]));
       const organisations = app.get(Organisations);
-      const { id } = await organisations.create(null, {
-        kind: 'secretariat',
-        name: organisation,
-        corporateNumber: null,
+      await app.get(Database).transaction(async () => {
+        const fields = { kind: 'secretariat', name: organisation, corporateNumber: null } as const;
+        const { id } = await organisations.create(null, fields);
+        await organisations.addMember(null, id, { email, name, role: 'administrator', password });
       });
-      await organisations.addMember(null, id, { email, name, role: 'administrator', password });
       say(`${email} is an administrator`);
     }),
   );

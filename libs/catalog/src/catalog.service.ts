@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
 import { Supply, supplyChanged, type ProductSupply } from '#distributors';
@@ -7,7 +7,7 @@ import { Clock, Database, defineTopic, definePoints, Handles, Jobs, Problem } fr
 import type { ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { Listing, type ListingStatus } from './listing.entity.js';
-import { publishedFrom, searchTextOf } from './published-listing.js';
+import { publishedFrom, searchTextOf, type PublishedListing } from './published-listing.js';
 
 /** A listing appeared, changed or went: whoever keeps a copy looks it up again. */
 export const listingChanged = defineTopic<{ listingId: string }>('listing.changed');
@@ -35,7 +35,8 @@ export class Catalog {
   ) {}
 
   /**
-   * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way.
+   * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
+   * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle.
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
    */
   async publish(
@@ -47,19 +48,34 @@ export class Catalog {
     const listings = manager.getRepository(Listing);
     const productId = revision.product.id;
     const document = publishedFrom(revision);
+    const before = await listings.findOne({ where: { productId }, lock: { mode: 'pessimistic_write' } });
     const listing = await listings.save({
-      ...(await listings.findOneBy({ productId })),
+      ...before,
       productId,
       revision,
       kind: endsOn === null ? 'full' : 'provisional',
       endsOn,
-      status: 'live',
+      status: before?.status ?? 'live',
       document,
       searchText: searchTextOf(document),
       changedAt: this.clock.now(),
     });
     await this.announce(manager, actorId, 'listing.publish', listing.id, { revisionId: revision.id, endsOn });
     return listing;
+  }
+
+  /** Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction. */
+  async renameMaker(manager: EntityManager, actorId: string, { id, name, reading }: NamedMaker): Promise<void> {
+    const maker = { id, name, reading };
+    for (const listing of await this.ofMaker(manager, id)
+      .setLock('pessimistic_write', undefined, ['listing'])
+      .getMany()) {
+      if (listing.document.maker.name === name && listing.document.maker.reading === reading) continue;
+      const document = { ...listing.document, maker };
+      const searchText = searchTextOf(document);
+      await manager.getRepository(Listing).save({ ...listing, document, searchText, changedAt: this.clock.now() });
+      await this.announce(manager, actorId, 'listing.rename_maker', listing.id, { maker });
+    }
   }
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
@@ -83,13 +99,9 @@ export class Catalog {
   @Handles(supplyChanged)
   announceSupply({ manufacturerId }: { manufacturerId: string }): Promise<void> {
     return this.database.transaction(async (manager) => {
-      const changed = await manager
-        .getRepository(Listing)
-        .createQueryBuilder('listing')
-        .innerJoin('listing.product', 'product')
-        .where(`listing.status = 'live' AND product.manufacturer_id = :manufacturerId`, { manufacturerId })
+      const changed = await this.ofMaker(manager, manufacturerId)
+        .andWhere(`listing.status = 'live'`)
         .select('listing.id')
-        .orderBy('listing.id')
         .getMany();
       for (const { id } of changed) {
         await manager.getRepository(Listing).update({ id }, { changedAt: this.clock.now() });
@@ -123,11 +135,23 @@ export class Catalog {
     });
   }
 
+  /** The listings of a maker's products, in the order in which they are locked. */
+  private ofMaker(manager: EntityManager, manufacturerId: string): SelectQueryBuilder<Listing> {
+    return manager
+      .getRepository(Listing)
+      .createQueryBuilder('listing')
+      .innerJoin('listing.product', 'product')
+      .where('product.manufacturer_id = :manufacturerId', { manufacturerId })
+      .orderBy('listing.id');
+  }
+
   private async announce(manager: EntityManager, actorId: string, action: string, listingId: string, data: object) {
     this.audit.record(manager, { actorId, action, subjectType: 'listing', subjectId: listingId, data });
     await this.jobs.enqueue(manager, listingChanged, { listingId });
   }
 }
+
+type NamedMaker = PublishedListing['maker'];
 
 interface Turn {
   from: ListingStatus;

@@ -13,6 +13,8 @@ export interface Contact {
 /** Everything a distributor declares; a draft may leave out anything but name, reading and address. */
 export interface DistributorDeclaration extends RegistrantFacts {
   contact?: Partial<Contact>;
+  /** 個人事業主: registered without a corporate number. */
+  soleProprietor?: boolean;
 }
 
 /** Everything that keeps a distributor's facts from being handed in. */

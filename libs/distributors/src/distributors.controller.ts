@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IfMatch } from '#platform';
@@ -41,5 +41,13 @@ export class DistributorController {
   @Allow('owner', 'editor')
   async startChange(@CurrentActor() actor: Actor): Promise<DistributorView> {
     return DistributorView.from(await this.distributors.startChange(actor));
+  }
+
+  /** Gives up a change of facts that was not handed in; answers the facts that hold. */
+  @Delete('facts')
+  @Allow('owner', 'editor')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The `ETag` of the draft' })
+  async discardChange(@CurrentActor() actor: Actor, @IfMatch() seen: number): Promise<DistributorView> {
+    return DistributorView.from(await this.distributors.discardChange(actor, seen));
   }
 }

@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { IsEmail, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsText } from '#platform';
 import { PHONE, RegistrantFactsBody, RegistrationView } from '#registrants';
 import type { DistributorFacts } from './distributor-facts.entity.js';
@@ -33,6 +42,11 @@ export class DistributorFactsBody extends RegistrantFactsBody {
   @ValidateNested()
   @Type(() => ContactBody)
   contact?: ContactBody;
+
+  /** A sole proprietor is registered without a corporate number and a registry certificate. */
+  @IsOptional()
+  @IsBoolean()
+  soleProprietor?: boolean;
 }
 
 export class DistributorView extends RegistrationView {

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Dossiers } from '#evidence';
 import { Clock, Database, definePoints } from '#platform';
-import { Registrants } from '#registrants';
+import { Registrants, type Standing } from '#registrants';
+import { Scheme } from '#scheme';
 import { DistributorFacts } from './distributor-facts.entity.js';
 import { Distributor } from './distributor.entity.js';
 import type { DistributorDeclaration } from './distributor.rules.js';
@@ -27,10 +28,11 @@ export class Distributors extends Registrants<Distributor, DistributorFacts> {
     clock: Clock,
     audit: Audit,
     dossiers: Dossiers,
+    scheme: Scheme,
     private readonly supply: Supply,
   ) {
     const exists = point('', 'distributor_exists');
-    super(database, clock, audit, dossiers, {
+    super(database, clock, audit, dossiers, scheme, {
       name: 'distributor',
       subject: Distributor,
       version: DistributorFacts,
@@ -51,6 +53,10 @@ export class Distributors extends Registrants<Distributor, DistributorFacts> {
     await super.approve(manager, actorId, versionId);
     const { registrant } = await this.version(manager, versionId);
     await this.supply.changedByDistributor(manager, registrant.id);
+  }
+
+  override standingOf({ soleProprietor }: DistributorDeclaration): Standing {
+    return soleProprietor ? 'sole_proprietor' : 'company';
   }
 
   protected override told(facts: DistributorDeclaration): object {

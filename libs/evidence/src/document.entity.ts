@@ -1,6 +1,7 @@
-import { Check, Column, Entity, Index, ManyToOne, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToMany, ManyToOne, type Relation } from 'typeorm';
 import { Organisation } from '#identity';
 import { CreatedAt, Id } from '#platform';
+import { Evidence } from './evidence.entity.js';
 
 /** An uploaded file. Its content is stored under its SHA-256, once however often it is uploaded. */
 @Entity('document')
@@ -31,6 +32,10 @@ export class Document {
 
   @Column('uuid')
   uploadedBy: string;
+
+  /** Where it was put forward: such a document stays. */
+  @ManyToMany(() => Evidence, (evidence) => evidence.documents, { onDelete: 'RESTRICT' })
+  evidence: Relation<Evidence[]>;
 
   @CreatedAt()
   createdAt: Date;

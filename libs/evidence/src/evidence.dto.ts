@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsIn,
@@ -48,7 +49,9 @@ export class AddEvidenceBody {
   @Type(() => EvidenceFactsBody)
   facts: EvidenceFactsBody;
 
+  /** The papers themselves: without one nothing is shown. */
   @IsArray()
+  @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })

@@ -31,7 +31,7 @@ export class Evidence {
   @Column('jsonb')
   facts: EvidenceFacts;
 
-  @ManyToMany(() => Document)
+  @ManyToMany(() => Document, (document) => document.evidence, { onDelete: 'RESTRICT' })
   @JoinTable({ name: 'evidence_document' })
   documents: Document[];
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
 import { assess, missingFrom, POLICIES, type Requirement } from './requirement.rules.js';
 
-const have = (...kinds: EvidenceKind[]) => kinds.map((kind) => ({ id: `id-of-${kind}`, kind }));
+const have = (...kinds: EvidenceKind[]) => kinds.map((kind) => ({ id: `id-of-${kind}`, kind, documents: ['a paper'] }));
 
 describe('requirements over evidence', () => {
   it('accept a standard price with rationale, price list and a sales record', () => {
@@ -13,6 +13,12 @@ describe('requirements over evidence', () => {
   it('never count a quotation', () => {
     const assessment = assess(POLICIES.standard.price, have('price_rationale', 'price_list', 'quotation'));
     expect(assessment.satisfied).toBe(false);
+    expect(missingFrom(assessment)).toEqual([['sales_record', 'sales_record_other']]);
+  });
+
+  it('do not count evidence without a document', () => {
+    const claimed = [...have('price_rationale', 'price_list'), { id: 'empty', kind: 'sales_record', documents: [] }];
+    const assessment = assess(POLICIES.standard.price, claimed as ReturnType<typeof have>);
     expect(missingFrom(assessment)).toEqual([['sales_record', 'sales_record_other']]);
   });
 

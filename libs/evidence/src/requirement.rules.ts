@@ -70,10 +70,28 @@ export const COMPANY_POLICY = {
   company: { allOf: evidence('registry_certificate', 'tax_certificate') },
 } satisfies { version: string } & Partial<Record<Claim, Requirement>>;
 
-/** Evaluates a requirement over the evidence there is, to a tree that says which leaf is missing. */
-export function assess(requirement: Requirement, present: readonly { id: string; kind: EvidenceKind }[]): Assessment {
+/** What shows who a sole proprietor (個人事業主) is: there is no commercial register of them. */
+export const SOLE_PROPRIETOR_POLICY = {
+  version: 'sole-proprietor-1',
+  company: { allOf: evidence('tax_certificate') },
+} satisfies { version: string } & Partial<Record<Claim, Requirement>>;
+
+/** Evidence as far as a requirement looks at it. */
+interface Presented {
+  id: string;
+  kind: EvidenceKind;
+  documents: readonly unknown[];
+}
+
+/**
+ * Evaluates a requirement over the evidence there is, to a tree that says which leaf is missing. What comes without a
+ * document shows nothing and does not count.
+ */
+export function assess(requirement: Requirement, present: readonly Presented[]): Assessment {
   if ('evidence' in requirement) {
-    const found = present.filter(({ kind }) => kind === requirement.evidence).map(({ id }) => id);
+    const found = present
+      .filter(({ kind, documents }) => kind === requirement.evidence && documents.length > 0)
+      .map(({ id }) => id);
     return { evidence: requirement.evidence, found, satisfied: found.length > 0 };
   }
   if ('allOf' in requirement) {

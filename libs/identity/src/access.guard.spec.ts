@@ -19,12 +19,13 @@ class Routes {
 }
 
 /** What the guard answers when somebody with a role, or nobody, calls a route; a problem's code when it refuses. */
-async function ask(route: keyof Routes, role?: Role, request: object = {}): Promise<boolean | string> {
-  const actor = role && ({ role } as Actor);
+async function ask(route: keyof Routes, who?: Role | Actor, request: object = {}): Promise<boolean | string> {
+  const actor = typeof who === 'string' ? ({ role: who } as Actor) : who;
   const sessions = { actorOf: () => Promise.resolve(actor) } as unknown as Sessions;
   const guard = new AccessGuard(new Reflector(), sessions, {} as Tokens);
+  const sent = Object.assign(request, { method: 'POST', headers: {}, host: 'registry.jp', ...request });
   const context = {
-    switchToHttp: () => ({ getRequest: () => ({ method: 'POST', headers: {}, host: 'registry.jp', ...request }) }),
+    switchToHttp: () => ({ getRequest: () => sent }),
     getHandler: () => Reflect.get(Routes.prototype, route) as unknown,
   } as unknown as ExecutionContext;
   try {
@@ -35,6 +36,13 @@ async function ask(route: keyof Routes, role?: Role, request: object = {}): Prom
 }
 
 describe('access to routes', () => {
+  it('tells the membership apart, not the person: a key for repeating a request is for one organisation', async () => {
+    const request = { principal: undefined };
+    const actor = { role: 'approver', personId: 'person', membershipId: 'membership' } as Actor;
+    expect(await ask('approve', actor, request)).toBe(true);
+    expect(request.principal).toBe('membership');
+  });
+
   it('is refused to every role where a route says nothing', async () => {
     for (const role of ROLE_NAMES) expect(await ask('forgotten', role)).toBe('not_allowed');
     expect(await ask('forgotten')).toBe('sign_in_required');

@@ -41,7 +41,8 @@ export class AccessGuard implements CanActivate {
     }
     if (!this.reflector.get(AllowMetadata, handler)?.includes(actor.role)) throw new Problem('not_allowed');
     request.actor = actor;
-    request.principal = actor.personId;
+    // Switched to another organisation, somebody means another request by the same key.
+    request.principal = actor.membershipId;
     return true;
   }
 

@@ -35,7 +35,7 @@ export class SignUpController {
 export class PasswordController {
   constructor(private readonly passwords: Passwords) {}
 
-  /** Changes one's password and signs out everywhere else. */
+  /** Changes one's password, signs out everywhere else and revokes one's API tokens. */
   @Put()
   @HttpCode(204)
   @Allow(...ROLE_NAMES)
@@ -51,7 +51,7 @@ export class PasswordController {
     return this.passwords.request(email, caller);
   }
 
-  /** Sets a new password with the link and ends all sessions. */
+  /** Sets a new password with the link, ends all sessions and revokes all API tokens. */
   @Post('reset')
   @HttpCode(204)
   @Public()

@@ -3,7 +3,7 @@ import { IsText } from '#platform';
 import type { ApiToken } from './api-token.entity.js';
 import { IsCorporateNumber } from './corporate-number.rules.js';
 import type { Organisation } from './organisation.entity.js';
-import { ORGANISATION_KINDS, type OrganisationKind } from './roles.js';
+import { STAFF_ORGANISATION_KINDS, type OrganisationKind } from './roles.js';
 
 export class CreateTokenBody {
   /** What the token is for. */
@@ -18,13 +18,14 @@ export class CreateTokenBody {
 }
 
 export class CreateOrganisationBody {
-  @IsIn(ORGANISATION_KINDS)
-  kind: OrganisationKind;
+  /** Companies sign up themselves. */
+  @IsIn(STAFF_ORGANISATION_KINDS)
+  kind: (typeof STAFF_ORGANISATION_KINDS)[number];
 
   @IsText(200)
   name: string;
 
-  /** Absent for sole proprietors. */
+  /** Where it is known. */
   @IsOptional()
   @IsCorporateNumber()
   corporateNumber?: string;

@@ -33,8 +33,8 @@ export const MAILS = defineMails({
   password_changed: {
     subject: { ja: 'パスワードが変更されました', en: 'Your password was changed' },
     text: {
-      ja: '{name} 様\n\nパスワードが変更されました。お心当たりがない場合は、すぐに次のページからパスワードを再設定してください。\n\n{link}',
-      en: 'Dear {name},\n\nyour password was changed. If it was not you, reset it at once on this page.\n\n{link}',
+      ja: '{name} 様\n\nパスワードが変更され、API トークンは無効になりました。お心当たりがない場合は、すぐに次のページからパスワードを再設定してください。\n\n{link}',
+      en: 'Dear {name},\n\nyour password was changed and your API tokens were revoked. If it was not you, reset it at once on this page.\n\n{link}',
     },
   },
   second_factor_removed: {
@@ -56,6 +56,13 @@ export const MAILS = defineMails({
     text: {
       ja: '{name} 様\n\nこのメールアドレスの GビズID でサインインがありました。ご本人であれば、1 時間以内に次のページを開いて、アカウントとの連携を確認してください。\n\n{link}\n\nお心当たりがない場合は、開かずにこのメールを破棄してください。',
       en: 'Dear {name},\n\nsomebody signed in with a GビズID of this mail address. If it was you, open this page within an hour to link it to your account.\n\n{link}\n\nIf it was not you, do not open it and discard this mail.',
+    },
+  },
+  provider_linked: {
+    subject: { ja: 'GビズID と連携しました', en: 'A GビズID was linked to your account' },
+    text: {
+      ja: '{name} 様\n\nアカウントが GビズID と連携され、GビズID でもサインインできるようになりました。お心当たりがない場合は、すぐに次のページからパスワードを再設定し、連携を解除してください。\n\n{link}',
+      en: 'Dear {name},\n\na GビズID was linked to your account and can sign in to it from now on. If it was not you, reset your password at once on this page and unlink it.\n\n{link}',
     },
   },
   owner_joined: {

@@ -7,6 +7,7 @@ import { PasswordController, SignUpController } from './account.controller.js';
 import { Cookies } from './cookies.js';
 import { IdentityProvider } from './identity-provider.js';
 import { OrganisationController, TokenController } from './identity.controller.js';
+import { IdentityUpkeep } from './identity.upkeep.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.service.js';
 import { InvitationController, MemberController } from './members.controller.js';
@@ -77,6 +78,7 @@ import { Tokens } from './tokens.service.js';
     Cookies,
     Sessions,
     Tokens,
+    IdentityUpkeep,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [Organisations],

@@ -24,6 +24,7 @@ import { passwordFaults } from './password.rules.js';
 import { Person } from './person.entity.js';
 import { roleFaults, type Role } from './roles.js';
 import { digestOf, hashPassword, newSecret } from './secrets.js';
+import { ownSessionOf } from './sessions.service.js';
 
 const point = definePoints({
   member_already: { ja: 'すでにこの組織に所属しています', en: 'This person belongs to the organisation already' },
@@ -62,6 +63,7 @@ export class Invitations {
     role: Role,
     caller: CallerFacts,
   ): Promise<Invitation> {
+    ownSessionOf(actor);
     await this.limits.take([LIMITS.invitationsOfOrganisation, actor.organisationId]);
     return this.database.transaction(async (manager) => {
       const organisation = await this.members.kept(manager, actor, organisationId, { lock: true });
@@ -138,14 +140,23 @@ export class Invitations {
       const { affected } = await manager.getRepository(Invitation).update(used, { acceptedAt: this.clock.now() });
       if (!affected) throw new Problem('link_invalid');
       const { email } = invitation;
-      const people = manager.getRepository(Person);
       const person =
-        (await people.findOneBy({ email })) ??
-        (await people.save({ email, name: account.name!, language: caller.language, passwordHash }));
+        (await manager.getRepository(Person).findOneBy({ email })) ??
+        (await this.create(manager, { email, name: account.name!, language: caller.language, passwordHash }));
       if (await this.belongs(manager, person.id, organisation.id)) throw new Problem('wrong_state');
       await this.organisations.join(manager, person.id, { person, organisation, role });
       this.record(manager, person.id, 'invitation.accept', invitation.id, { organisationId: organisation.id, role });
     });
+  }
+
+  private async create(
+    manager: EntityManager,
+    fields: Pick<Person, 'email' | 'name' | 'language' | 'passwordHash'>,
+  ): Promise<Person> {
+    const person = await manager.getRepository(Person).save({ ...fields });
+    const subject = { subjectType: 'person', subjectId: person.id };
+    this.audit.record(manager, { actorId: person.id, action: 'person.create', ...subject });
+    return person;
   }
 
   private accountFaults({ name, password }: NewAccount, { email, organisation }: Invitation) {

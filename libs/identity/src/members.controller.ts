@@ -6,7 +6,6 @@ import { Allow, CurrentActor, type Actor } from './actor.js';
 import { Invitations } from './invitations.service.js';
 import {
   AcceptInvitationBody,
-  AddMemberBody,
   ChangeRoleBody,
   InvitationList,
   InvitationView,
@@ -16,7 +15,6 @@ import {
   OfferView,
 } from './members.dto.js';
 import { Members } from './members.service.js';
-import { Organisations } from './organisations.service.js';
 import { SecondFactors } from './second-factors.service.js';
 
 @ApiTags('members')
@@ -24,21 +22,9 @@ import { SecondFactors } from './second-factors.service.js';
 export class MemberController {
   constructor(
     private readonly members: Members,
-    private readonly organisations: Organisations,
     private readonly invitations: Invitations,
     private readonly factors: SecondFactors,
   ) {}
-
-  /** Adds a new person to an organisation. */
-  @Post('members')
-  @Allow('administrator')
-  async addMember(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @Body() body: AddMemberBody,
-  ): Promise<MemberView> {
-    return MemberView.from(await this.organisations.addMember(actor.personId, id, body));
-  }
 
   /** Who belongs to an organisation. */
   @Get('members')
@@ -47,7 +33,7 @@ export class MemberController {
     return { items: (await this.members.list(actor, id)).map(MemberView.from) };
   }
 
-  /** Gives a member another role. */
+  /** Gives another member another role and revokes the API tokens they made with the old one. */
   @Put('members/:personId')
   @Allow('owner', 'administrator')
   async changeRole(
@@ -67,7 +53,7 @@ export class MemberController {
     return this.members.remove(actor, id, personId);
   }
 
-  /** Takes the second factor from a member who has lost it. */
+  /** Takes the second factor from a member who has lost it, ends their sessions and revokes their API tokens. */
   @Delete('members/:personId/second-factor')
   @HttpCode(204)
   @Allow('administrator')

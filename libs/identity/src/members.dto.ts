@@ -6,23 +6,6 @@ import type { Membership } from './membership.entity.js';
 import { PASSWORD_LEAST, PASSWORD_MOST } from './password.rules.js';
 import { ROLE_NAMES, type Role } from './roles.js';
 
-export class AddMemberBody {
-  @IsEmail()
-  @MaxLength(254)
-  email: string;
-
-  @IsText(100)
-  name: string;
-
-  @IsIn(ROLE_NAMES)
-  role: Role;
-
-  @IsString()
-  @MinLength(PASSWORD_LEAST)
-  @MaxLength(PASSWORD_MOST)
-  password: string;
-}
-
 export class ChangeRoleBody {
   @IsIn(ROLE_NAMES)
   role: Role;

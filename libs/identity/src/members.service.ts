@@ -6,7 +6,7 @@ import type { Actor } from './actor.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { roleFaults, type OrganisationKind, type Role } from './roles.js';
-import { Sessions } from './sessions.service.js';
+import { ownSessionOf, Sessions } from './sessions.service.js';
 import { Tokens } from './tokens.service.js';
 
 const point = definePoints({
@@ -14,6 +14,7 @@ const point = definePoints({
     ja: '最後の {role} は外せません。先に別の人を {role} にしてください',
     en: 'The last {role} stays: make somebody else {role} first',
   },
+  own_role: { ja: '自分の役割は変更できません', en: 'Nobody changes their own role' },
 });
 
 /** The role without which nobody could look after an organisation's people. */
@@ -40,16 +41,22 @@ export class Members {
     });
   }
 
-  /** Gives a member another role, at once in all their sessions. @throws Problem `not_found`, `unmet_rules` */
+  /**
+   * Gives somebody else another role, at once in all their sessions; their tokens end, for those were made for another
+   * role. @throws Problem `not_found`, `unmet_rules` also for one's own role and the last owner's
+   */
   changeRole(actor: Actor, organisationId: string, personId: string, role: Role): Promise<Membership> {
     return this.database.transaction(async (manager) => {
       const membership = await this.locked(manager, actor, organisationId, personId);
       refuseIfAny([
+        ...(personId === actor.personId ? [point('/role', 'own_role')] : []),
         ...roleFaults(role, membership.organisation),
         ...(await this.keeperFaults(manager, membership, role)),
       ]);
       const from = membership.role;
+      if (from === role) return membership;
       await manager.getRepository(Membership).update({ id: membership.id }, { role });
+      await this.tokens.revokeOf(manager, membership.id, actor.personId);
       this.record(manager, actor, 'membership.change_role', membership, { from, to: role });
       return { ...membership, role };
     });
@@ -69,18 +76,20 @@ export class Members {
 
   /**
    * The organisation, if somebody looks after its people. With `lock` changes to its people wait for one another.
-   * @throws Problem `not_found` for an organisation whose people are not theirs to look after
+   * @throws Problem `not_found` for an organisation whose people are not theirs to look after; `not_allowed` for a
+   * program with a token
    */
   async kept(
     manager: EntityManager,
-    { role, organisationId }: Actor,
+    actor: Actor,
     id: string,
     { lock = false }: { lock?: boolean } = {},
   ): Promise<Organisation> {
+    ownSessionOf(actor);
     const organisation = await manager
       .getRepository(Organisation)
       .findOne({ where: { id }, ...(lock && { lock: { mode: 'for_no_key_update' } }) });
-    const keeps = role === 'owner' ? organisationId === id : organisation?.kind !== 'company';
+    const keeps = actor.role === 'owner' ? actor.organisationId === id : organisation?.kind !== 'company';
     if (!organisation || !keeps) throw new Problem('not_found');
     return organisation;
   }

@@ -17,7 +17,7 @@ export class Organisation {
   @Column('text')
   name: string;
 
-  /** Thirteen digits; none for sole proprietors and for associations whose number is not known. */
+  /** Thirteen digits; none for sole proprietors and where it is not known. */
   @Column('text', { nullable: true })
   corporateNumber: string | null;
 

@@ -63,7 +63,10 @@ export class Organisations {
     return known ?? this.createWith(manager, null, { kind: 'association', name, corporateNumber: null });
   }
 
-  /** Adds a new person to an organisation. @throws Problem with all that is wrong with the mail address and role */
+  /**
+   * Adds a new person to an organisation on an operator's word; people of the registry are invited instead. Whether the
+   * password is a good one is for the caller to judge. @throws Problem `not_found`, `unmet_rules`, `already_exists`
+   */
   async addMember(actorId: string | null, organisationId: string, member: NewMember): Promise<Membership> {
     const organisation = await this.database.manager.getRepository(Organisation).findOneBy({ id: organisationId });
     if (!organisation) throw new Problem('not_found');
@@ -73,6 +76,8 @@ export class Organisations {
     try {
       return await this.database.transaction(async (manager) => {
         const person = await manager.getRepository(Person).save({ email, name, passwordHash });
+        const subject = { subjectType: 'person', subjectId: person.id };
+        this.audit.record(manager, { actorId, action: 'person.create', ...subject });
         return this.join(manager, actorId, { person, organisation, role });
       });
     } catch (error) {
@@ -103,13 +108,14 @@ export class Organisations {
     return page(this.database.manager.getRepository(Organisation).createQueryBuilder('organisation'), query);
   }
 
-  /** A person, if they hold a role anywhere. */
+  /** A person, if they hold a role anywhere now. */
   personWithRole(manager: EntityManager, personId: string, role: Role): Promise<Person | null> {
     return manager
       .getRepository(Person)
       .createQueryBuilder('person')
-      .innerJoin(Membership, 'membership', 'membership.person_id = person.id AND membership.role = :role', { role })
-      .where('person.id = :personId', { personId })
+      .innerJoin(Membership, 'membership', 'membership.person_id = person.id')
+      .where('person.id = :personId AND membership.role = :role', { personId, role })
+      .andWhere('membership.ended_at IS NULL')
       .getOne();
   }
 

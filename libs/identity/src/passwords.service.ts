@@ -23,6 +23,7 @@ import { passwordFaults } from './password.rules.js';
 import { Person } from './person.entity.js';
 import { digestOf, hashPassword, newSecret, passwordFits } from './secrets.js';
 import { ownSessionOf, Sessions } from './sessions.service.js';
+import { Tokens } from './tokens.service.js';
 
 const point = definePoints({
   password_wrong: { ja: '現在のパスワードが違います', en: 'This is not your present password' },
@@ -44,9 +45,10 @@ export class Passwords {
     private readonly limits: Limits,
     private readonly mails: Mails,
     private readonly sessions: Sessions,
+    private readonly tokens: Tokens,
   ) {}
 
-  /** Changes one's own password and signs out everywhere else. @throws Problem `unmet_rules` */
+  /** Changes one's own password, signs out everywhere else and ends one's tokens. @throws Problem `unmet_rules` */
   async change(actor: Actor, present: string, wanted: string): Promise<void> {
     const sessionId = ownSessionOf(actor);
     const person = await this.database.manager.getRepository(Person).findOneOrFail({
@@ -70,6 +72,8 @@ export class Passwords {
     await this.database.transaction(async (manager) => {
       const { id } = await manager.getRepository(PasswordReset).save({ email: address });
       await this.jobs.enqueue(manager, resetRequested, { resetId: id });
+      const subject = { subjectType: 'password_reset', subjectId: id };
+      this.audit.record(manager, { actorId: null, action: 'password_reset.request', ...subject });
     });
   }
 
@@ -89,6 +93,7 @@ export class Passwords {
       const token = newSecret();
       const expiresAt = new Date(now.getTime() + RESET_MS);
       await resets.update({ id: resetId }, { answeredAt: now, person, tokenHash: digestOf(token), expiresAt });
+      this.record(manager, null, 'password_reset.send', person, { resetId });
       await this.mails.post(manager, MAILS.password_reset, {
         to: person.email,
         language: person.language,
@@ -99,12 +104,13 @@ export class Passwords {
   }
 
   /**
-   * Sets a new password with the token of a link, which is then used up, and ends all sessions.
+   * Sets a new password with the token of a link, which is then used up, and ends all sessions and tokens.
    * @throws Problem `link_invalid`; `unmet_rules` for a password that is easy to guess
    */
   async reset(token: string, password: string, caller: CallerFacts): Promise<void> {
-    const { person } = await this.limits.attempt([[LIMITS.linkFromAddress, networkOf(caller.address)]], () =>
-      this.openReset(this.database.manager, token),
+    const { id: resetId, person } = await this.limits.attempt(
+      [[LIMITS.linkFromAddress, networkOf(caller.address)]],
+      () => this.openReset(this.database.manager, token),
     );
     refuseIfAny(passwordFaults('/password', password, [person.email, person.name]));
     const passwordHash = await hashPassword(password);
@@ -114,24 +120,30 @@ export class Passwords {
       const { affected } = await resets.update({ tokenHash: digestOf(token), usedAt: IsNull() }, used);
       if (!affected) throw new Problem('link_invalid');
       await resets.update({ person: { id: person.id }, usedAt: IsNull() }, used);
+      this.record(manager, person.id, 'password_reset.use', person, { resetId });
       await this.set(manager, person, passwordHash, null);
     });
     await this.limits.forget([LIMITS.signInOfAccount, person.email]);
   }
 
-  private async openReset(manager: EntityManager, token: string): Promise<{ person: Person }> {
+  private async openReset(manager: EntityManager, token: string): Promise<{ id: string; person: Person }> {
     const open = { tokenHash: digestOf(token), usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
     const reset = await manager.getRepository(PasswordReset).findOne({ where: open, relations: { person: true } });
     if (!reset?.person) throw new Problem('link_invalid');
-    return { person: reset.person };
+    return { id: reset.id, person: reset.person };
   }
 
   private async set(manager: EntityManager, person: Person, passwordHash: string, keptSession: string | null) {
     const { id, email, name, language } = person;
     await manager.getRepository(Person).update({ id }, { passwordHash });
-    await this.sessions.endAll(manager, id, keptSession);
-    this.audit.record(manager, { actorId: id, action: 'person.set_password', subjectType: 'person', subjectId: id });
+    await this.sessions.endAll(manager, id, id, keptSession);
+    await this.tokens.revokeAll(manager, id, id);
+    this.record(manager, id, 'person.set_password', person);
     const path = '/password/forgotten';
     await this.mails.post(manager, MAILS.password_changed, { to: email, language, params: { name }, path });
+  }
+
+  private record(manager: EntityManager, actorId: string | null, action: string, { id }: Person, data: object = {}) {
+    this.audit.record(manager, { actorId, action, subjectType: 'person', subjectId: id, data });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
+import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Mails } from '#notifications';
 import { Clock, Database, Limits, networkOf, Problem, type CallerFacts } from '#platform';
@@ -14,7 +14,7 @@ import { Person } from './person.entity.js';
 import { ProviderAccount } from './provider-account.entity.js';
 import { ProviderLink } from './provider-link.entity.js';
 import { ProviderRequest } from './provider-request.entity.js';
-import type { ProviderProfile } from './provider.rules.js';
+import type { AccountType, ProviderProfile } from './provider.rules.js';
 import { digestOf, newSecret } from './secrets.js';
 import { ownSessionOf, Sessions, type SignedIn } from './sessions.service.js';
 
@@ -56,7 +56,6 @@ export class ProviderSignIns {
     const browserSecret = newSecret();
     const now = this.clock.now();
     const requests = this.database.manager.getRepository(ProviderRequest);
-    await requests.delete({ expiresAt: LessThan(now) });
     await requests.insert({
       stateHash: digestOf(trip.state),
       browserHash: digestOf(browserSecret),
@@ -71,8 +70,8 @@ export class ProviderSignIns {
   /**
    * The browser is back with what the provider gave it. Signs the holder of a linked account in; makes person and
    * company for a new prime account; asks by mail when somebody has the same address.
-   * @throws Problem `link_invalid` for another browser or a second time, `identity_provider_failed`,
-   * `account_type_not_allowed`, `mail_not_verified`, `invitation_needed`, `already_exists` for another's account
+   * @throws Problem `link_invalid` for another browser or a second time, `session_ended` when who wanted to link is not
+   * signed in any more, `identity_provider_failed`, `account_type_not_allowed`, `mail_not_verified`, `invitation_needed`, `already_exists` for another's account
    */
   async complete(query: string, browserSecret: string | undefined, caller: CallerFacts): Promise<Outcome> {
     if (!this.provider.configured) throw new Problem('not_found');
@@ -82,6 +81,7 @@ export class ProviderSignIns {
     );
     const profile = await this.provider.profile(parameters, { ...request, state: parameters.get('state')! });
     if (profile.type === 'entry') throw new Problem('account_type_not_allowed');
+    if (request.person) await this.refuseUnlessSignedIn(request.person, caller);
     return this.database.transaction((manager) => this.welcome(manager, profile, request.person, caller));
   }
 
@@ -100,15 +100,16 @@ export class ProviderSignIns {
   }
 
   /** One's own linked accounts. */
-  list(actor: Actor): Promise<ProviderAccount[]> {
+  async list(actor: Actor): Promise<ProviderAccount[]> {
+    ownSessionOf(actor);
     const accounts = this.database.manager.getRepository(ProviderAccount);
     return accounts.find({ where: { person: { id: actor.personId } }, order: { id: 'ASC' } });
   }
 
   /** Unlinks an account. @throws Problem `not_found`; `wrong_state` when there is no other way to sign in */
-  unlink(actor: Actor, id: string): Promise<void> {
+  async unlink(actor: Actor, id: string): Promise<void> {
     ownSessionOf(actor);
-    return this.database.transaction(async (manager) => {
+    await this.database.transaction(async (manager) => {
       const person = await manager.getRepository(Person).findOneOrFail({
         where: { id: actor.personId },
         select: { id: true, passwordHash: true },
@@ -139,6 +140,12 @@ export class ProviderSignIns {
     });
   }
 
+  /** The trip took minutes, in which the session may have ended, been revoked or come to await a second factor. */
+  private async refuseUnlessSignedIn({ id }: Person, { cookies, userAgent }: CallerFacts): Promise<void> {
+    const actor = await this.sessions.actorOf(cookies, userAgent);
+    if (actor?.personId !== id || actor.awaits) throw new Problem('session_ended');
+  }
+
   private async welcome(
     manager: EntityManager,
     profile: ProviderProfile,
@@ -148,7 +155,7 @@ export class ProviderSignIns {
     const { subject, type, email } = profile;
     const account = { issuer: this.provider.issuer, subject, type };
     if (linking) {
-      await this.link(manager, linking, account);
+      if (await this.link(manager, linking, account)) await this.tellOfLink(manager, linking);
       return { outcome: 'linked' };
     }
     const known = await manager.getRepository(ProviderAccount).findOne({
@@ -156,7 +163,7 @@ export class ProviderSignIns {
       relations: { person: true },
     });
     if (known) {
-      await manager.getRepository(ProviderAccount).update({ id: known.id }, { type });
+      await this.noteType(manager, known, type);
       return { outcome: 'signed_in', signedIn: await this.sessions.start(manager, known.person.id, caller) };
     }
     if (!profile.emailVerified) throw new Problem('mail_not_verified');
@@ -171,17 +178,34 @@ export class ProviderSignIns {
     return { outcome: 'signed_in', signedIn: await this.sessions.start(manager, owner.id, caller) };
   }
 
+  private async noteType(manager: EntityManager, { id, type: from, person }: ProviderAccount, to: AccountType) {
+    if (from === to) return;
+    await manager.getRepository(ProviderAccount).update({ id }, { type: to });
+    this.record(manager, person.id, 'provider_account.change_type', person.id, { from, to });
+  }
+
+  /** Answers whether the account was not linked before. */
   private async link(
     manager: EntityManager,
     person: Person,
     { issuer, subject, type }: Pick<ProviderAccount, 'issuer' | 'subject' | 'type'>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const accounts = manager.getRepository(ProviderAccount);
     const known = await accounts.findOne({ where: { issuer, subject }, relations: { person: true } });
     if (known && known.person.id !== person.id) throw new Problem('already_exists');
-    if (known) return;
+    if (known) return false;
     await accounts.insert({ person: { id: person.id }, issuer, subject, type });
     this.record(manager, person.id, 'provider_account.link', person.id, { issuer, type });
+    return true;
+  }
+
+  private async tellOfLink(manager: EntityManager, { email: to, language, name }: Person): Promise<void> {
+    await this.mails.post(manager, MAILS.provider_linked, {
+      to,
+      language,
+      params: { name },
+      path: '/password/forgotten',
+    });
   }
 
   private async askByMail(

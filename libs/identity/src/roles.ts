@@ -9,6 +9,8 @@ const point = definePoints({
 
 /** What an organisation is; people of a company register products, the others review or run the scheme. */
 export const ORGANISATION_KINDS = ['company', 'association', 'secretariat'] as const;
+/** Those that an administrator registers. */
+export const STAFF_ORGANISATION_KINDS = ['association', 'secretariat'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** Every role and the kind of organisation whose people may hold it. */

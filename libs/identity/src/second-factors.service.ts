@@ -22,6 +22,7 @@ import {
 } from './second-factor.rules.js';
 import { digestOf } from './secrets.js';
 import { ownSessionOf, Sessions, type SignedIn } from './sessions.service.js';
+import { Tokens } from './tokens.service.js';
 
 /** Authenticator apps (TOTP) and recovery codes: set up, shown when signing in, renewed, removed. */
 @Injectable()
@@ -34,13 +35,14 @@ export class SecondFactors {
     private readonly limits: Limits,
     private readonly mails: Mails,
     private readonly sessions: Sessions,
+    private readonly tokens: Tokens,
   ) {}
 
   /**
    * Makes a secret for an authenticator app; it is in force once {@link confirm} got a code of it.
    * @throws Problem `wrong_state` when there is one in force
    */
-  enrol(actor: Actor): Promise<{ secret: string; uri: string }> {
+  async enrol(actor: Actor): Promise<{ secret: string; uri: string }> {
     ownSessionOf(actor);
     return this.database.transaction(async (manager) => {
       const person = await manager.getRepository(Person).findOneOrFail({
@@ -52,6 +54,7 @@ export class SecondFactors {
       if (known?.confirmedAt) throw new Problem('wrong_state');
       const secret = newTotpSecret();
       await factors.save({ ...known, person, secret, confirmedAt: null });
+      this.record(manager, 'second_factor.enrol', actor, person.id);
       return { secret, uri: totpUri(secret, person.email) };
     });
   }
@@ -69,7 +72,7 @@ export class SecondFactors {
         .update({ person: { id: actor.personId }, confirmedAt: IsNull() }, { confirmedAt: this.clock.now() });
       if (!affected) throw new Problem('wrong_state');
       const recoveryCodes = await this.makeRecoveryCodes(manager, actor.personId);
-      this.record(manager, 'second_factor.enrol', actor, actor.personId);
+      this.record(manager, 'second_factor.confirm', actor, actor.personId);
       return { ...(await this.sessions.open(manager, actor)), recoveryCodes };
     });
   }
@@ -108,17 +111,19 @@ export class SecondFactors {
   }
 
   /**
-   * Takes the second factor from somebody who has lost it: they are signed out everywhere and set up a new one.
-   * Nobody does so for themselves. @throws Problem `not_found` for who is not a member of the organisation
+   * Takes the second factor from somebody who has lost it: they are signed out everywhere, their tokens end, and they
+   * set up a new one. Nobody does so for themselves, which is `wrong_state`.
+   * @throws Problem `not_found` for who is not a member of the organisation
    */
-  reset(actor: Actor, organisationId: string, personId: string): Promise<void> {
+  async reset(actor: Actor, organisationId: string, personId: string): Promise<void> {
     ownSessionOf(actor);
-    return this.database.transaction(async (manager) => {
+    await this.database.transaction(async (manager) => {
       const member = { person: { id: personId }, organisation: { id: organisationId }, endedAt: IsNull() };
       if (!(await manager.getRepository(Membership).exists({ where: member }))) throw new Problem('not_found');
       if (personId === actor.personId) throw new Problem('wrong_state');
       await this.forget(manager, actor, personId);
-      await this.sessions.endAll(manager, personId);
+      await this.sessions.endAll(manager, personId, actor.personId);
+      await this.tokens.revokeAll(manager, personId, actor.personId);
     });
   }
 

@@ -98,7 +98,8 @@ export class Sessions {
   }
 
   /** Acts for another of one's organisations from now on. @throws Problem `not_found` for one that one is not in */
-  switchTo(actor: Actor, organisationId: string): Promise<Actor> {
+  async switchTo(actor: Actor, organisationId: string): Promise<Actor> {
+    const sessionId = ownSessionOf(actor);
     return this.database.transaction(async (manager) => {
       const membership = await manager.getRepository(Membership).findOne({
         where: { person: { id: actor.personId }, organisation: { id: organisationId }, endedAt: IsNull() },
@@ -106,7 +107,7 @@ export class Sessions {
       });
       if (!membership) throw new Problem('not_found');
       const sessions = manager.getRepository(Session);
-      const session = await sessions.findOneByOrFail({ id: ownSessionOf(actor) });
+      const session = await sessions.findOneByOrFail({ id: sessionId });
       // What is awaited there shortens nothing: only who has just come in by password alone is in a hurry.
       const awaited = this.awaited(membership, session.secondFactorAt);
       const expiresAt = awaited
@@ -120,6 +121,7 @@ export class Sessions {
 
   /** One's own sessions that are going on, in whatever organisation, newest first. */
   async list(actor: Actor): Promise<Session[]> {
+    ownSessionOf(actor);
     const now = this.clock.now().getTime();
     return this.database.manager.getRepository(Session).find({
       where: {
@@ -139,8 +141,9 @@ export class Sessions {
   }
 
   /** Ends one of one's own sessions, on whatever device. @throws Problem `not_found` */
-  revoke(actor: Actor, id: string): Promise<void> {
-    return this.database.transaction(async (manager) => {
+  async revoke(actor: Actor, id: string): Promise<void> {
+    ownSessionOf(actor);
+    await this.database.transaction(async (manager) => {
       const own = { id, membership: { person: { id: actor.personId } }, endedAt: IsNull() };
       if (!(await manager.getRepository(Session).exists({ where: own }))) throw new Problem('not_found');
       await this.end(id, actor.personId, 'session.revoke');
@@ -148,20 +151,21 @@ export class Sessions {
   }
 
   /** Ends all of one's own sessions but the present one. */
-  revokeOthers(actor: Actor): Promise<void> {
-    return this.database.transaction((manager) => this.endAll(manager, actor.personId, actor.sessionId));
+  async revokeOthers(actor: Actor): Promise<void> {
+    const sessionId = ownSessionOf(actor);
+    await this.database.transaction((manager) => this.endAll(manager, actor.personId, actor.personId, sessionId));
   }
 
   /** Ends all sessions of a person, but for one that stays. */
-  async endAll(manager: EntityManager, personId: string, except: string | null = null): Promise<void> {
+  async endAll(manager: EntityManager, personId: string, actorId: string, except: string | null = null): Promise<void> {
     const sessions = manager.getRepository(Session);
     const going = await sessions.find({
       where: { membership: { person: { id: personId } }, endedAt: IsNull(), ...(except && { id: Not(except) }) },
     });
-    await this.endThese(manager, going, personId);
+    await this.endThese(manager, going, actorId);
   }
 
-  /** Ends the sessions in which a person acts for an organisation they have left. */
+  /** Ends the sessions in which a person acts for an organisation they leave. */
   async endOf(manager: EntityManager, membershipId: string, actorId: string): Promise<void> {
     const going = await manager.getRepository(Session).findBy({ membership: { id: membershipId }, endedAt: IsNull() });
     await this.endThese(manager, going, actorId);
@@ -266,7 +270,10 @@ export const actorOf = ({ id, person, organisation, role }: Membership): Actor =
   awaits: null,
 });
 
-/** The session somebody acts in. @throws Problem `not_allowed` for a program with a token: it may not touch sign-in */
+/**
+ * The session somebody acts in.
+ * @throws Problem `not_allowed` for a program with a token: it touches neither how people sign in nor who belongs where
+ */
 export function ownSessionOf({ sessionId }: Actor): string {
   if (!sessionId) throw new Problem('not_allowed');
   return sessionId;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { CreatedAt, Id, Moment, type Language } from '#platform';
 
-/** Somebody's wish for an account with a company; nothing comes of it until the mail address is confirmed. */
+/** Somebody's wish for an account with a company, until the mail address is confirmed or turns out to have one. */
 @Entity('sign_up')
 @Unique(['tokenHash'])
 @Check('sign_up_language', `language IN ('ja', 'en')`)
@@ -27,17 +27,18 @@ export class SignUp {
   @Column('text', { nullable: true })
   corporateNumber: string | null;
 
-  /** When it was looked whether there is such an account already, and mail was written. */
+  /** When mail with a link was written. */
   @Moment({ nullable: true })
   answeredAt: Date | null;
 
-  /** SHA-256 of the token in the mail; none when the mail holds no link. */
+  /** SHA-256 of the token in the mail; none until it is written. */
   @Column('bytea', { nullable: true })
   tokenHash: Buffer | null;
 
   @Moment({ nullable: true })
   expiresAt: Date | null;
 
+  /** None: a confirmed wish is deleted with its password hash. */
   @Moment({ nullable: true })
   confirmedAt: Date | null;
 

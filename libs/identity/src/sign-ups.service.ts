@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan, MoreThan, type EntityManager } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Mails } from '#notifications';
 import {
@@ -25,11 +25,8 @@ import { SignUp } from './sign-up.entity.js';
 
 const signUpReceived = defineTopic<{ signUpId: string }>('sign_up.received');
 
-const DAY_MS = 86_400_000;
 /** A link that confirms a sign-up is good for this long. */
-const CONFIRM_MS = DAY_MS;
-/** What nobody confirmed is forgotten after this long. */
-const KEPT_MS = 7 * DAY_MS;
+const CONFIRM_MS = 86_400_000;
 
 /** What somebody tells who wants an account with their company. */
 export interface NewSignUp {
@@ -74,7 +71,7 @@ export class SignUps {
     });
   }
 
-  /** Writes to who signed up: a link, or that the person or the organisation is registered already. */
+  /** Writes to who signed up: a link, or that person or organisation is registered already; the wish then is over. */
   @Handles(signUpReceived)
   async answer({ signUpId }: { signUpId: string }): Promise<void> {
     await this.database.transaction(async (manager) => {
@@ -85,18 +82,18 @@ export class SignUps {
       });
       if (!signUp) return;
       const now = this.clock.now();
-      await signUps.update({ id: signUpId }, { answeredAt: now });
-      await signUps.delete({ confirmedAt: IsNull(), createdAt: LessThan(new Date(now.getTime() - KEPT_MS)) });
       const { email: to, language, name, organisationName: organisation, corporateNumber } = signUp;
       if (await this.personExists(manager, to)) {
+        await signUps.delete({ id: signUpId });
         await this.mails.post(manager, MAILS.sign_up_known_person, { to, language, path: '/sign-in' });
       } else if (corporateNumber && (await this.organisationExists(manager, corporateNumber))) {
         const params = { name, corporateNumber };
+        await signUps.delete({ id: signUpId });
         await this.mails.post(manager, MAILS.sign_up_known_organisation, { to, language, params });
       } else {
         const token = newSecret();
         const expiresAt = new Date(now.getTime() + CONFIRM_MS);
-        await signUps.update({ id: signUpId }, { tokenHash: digestOf(token), expiresAt });
+        await signUps.update({ id: signUpId }, { answeredAt: now, tokenHash: digestOf(token), expiresAt });
         const path = `/confirm?token=${token}`;
         await this.mails.post(manager, MAILS.sign_up_confirm, { to, language, params: { name, organisation }, path });
       }
@@ -118,6 +115,7 @@ export class SignUps {
           action: 'person.sign_up',
           subjectType: 'person',
           subjectId: person.id,
+          data: { signUpId: signUp.id },
         });
         const fields = { kind: 'company', name: organisationName, corporateNumber } as const;
         const organisation = await this.organisations.create(person.id, fields);
@@ -126,6 +124,7 @@ export class SignUps {
     );
   }
 
+  /** Ends the wish, and any other of the same address: their password hashes are of no use any more. */
   private async take(manager: EntityManager, token: string): Promise<SignUp> {
     const signUps = manager.getRepository(SignUp);
     const signUp = await signUps.findOne({
@@ -143,7 +142,7 @@ export class SignUps {
     });
     // Who has come to have an account in another way keeps it as it is.
     if (!signUp || (await this.personExists(manager, signUp.email))) throw new Problem('link_invalid');
-    await signUps.update({ id: signUp.id }, { confirmedAt: this.clock.now() });
+    await signUps.delete({ email: signUp.email });
     return signUp;
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Audit } from '#audit';
 import { Clock, Database, Limits, page, Problem, type Page, type PageQuery } from '#platform';
 import type { Actor } from './actor.js';
 import { ApiToken } from './api-token.entity.js';
 import { LIMITS } from './identity.limits.js';
+import type { Membership } from './membership.entity.js';
 import { digestOf, newSecret } from './secrets.js';
-import { actorOf } from './sessions.service.js';
+import { actorOf, ownSessionOf } from './sessions.service.js';
 
 /** Marks our tokens, so that secret scanners recognise a leaked one. */
 const PREFIX = 'lsr_';
@@ -22,8 +23,12 @@ export class Tokens {
     private readonly limits: Limits,
   ) {}
 
-  /** Makes a token that acts as the caller; the secret is answered once and not kept. */
+  /**
+   * Makes a token that acts as the caller; the secret is answered once and not kept.
+   * @throws Problem `not_allowed` for a program: no token makes another, or revoking it would be in vain
+   */
   async create(actor: Actor, name: string, days: number): Promise<{ token: ApiToken; secret: string }> {
+    ownSessionOf(actor);
     await this.limits.take([LIMITS.tokensOfPerson, actor.personId]);
     return this.database.transaction(async (manager) => {
       const secret = PREFIX + newSecret();
@@ -66,14 +71,14 @@ export class Tokens {
     });
   }
 
-  /** Ends the tokens with which programs act for an organisation their owner has left. */
-  async revokeOf(manager: EntityManager, membershipId: string, actorId: string): Promise<void> {
-    const tokens = manager.getRepository(ApiToken);
-    const valid = await tokens.findBy({ membership: { id: membershipId }, revokedAt: IsNull() });
-    await tokens.update({ id: In(valid.map(({ id }) => id)) }, { revokedAt: this.clock.now() });
-    for (const { id } of valid) {
-      this.audit.record(manager, { actorId, action: 'api_token.revoke', subjectType: 'api_token', subjectId: id });
-    }
+  /** Ends the tokens of a membership that has ended or changed. */
+  revokeOf(manager: EntityManager, membershipId: string, actorId: string): Promise<void> {
+    return this.revokeThese(manager, { id: membershipId }, actorId);
+  }
+
+  /** Ends all tokens of a person, in whatever organisation: somebody else may have made them. */
+  revokeAll(manager: EntityManager, personId: string, actorId: string): Promise<void> {
+    return this.revokeThese(manager, { person: { id: personId } }, actorId);
   }
 
   /**
@@ -92,5 +97,18 @@ export class Tokens {
     });
     if (!token) throw new Problem('token_invalid');
     return actorOf(token.membership);
+  }
+
+  private async revokeThese(
+    manager: EntityManager,
+    membership: FindOptionsWhere<Membership>,
+    actorId: string,
+  ): Promise<void> {
+    const tokens = manager.getRepository(ApiToken);
+    const valid = await tokens.findBy({ membership, revokedAt: IsNull() });
+    await tokens.update({ id: In(valid.map(({ id }) => id)) }, { revokedAt: this.clock.now() });
+    for (const { id } of valid) {
+      this.audit.record(manager, { actorId, action: 'api_token.revoke', subjectType: 'api_token', subjectId: id });
+    }
   }
 }

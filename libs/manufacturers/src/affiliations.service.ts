@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { affiliationsBetween, matchKeys, type AffiliationFacts } from '#scheme';
 import { AffiliationKey, AffiliationRecord } from './affiliation-key.entity.js';
 import { ManufacturerFacts } from './manufacturer-facts.entity.js';
 
 /** A key that more organisations share tells nothing: a shared office, a common name. */
 const CROWD = 50;
+/** Of parties told by their corporate number: it is one firm, however many it holds. */
+const NUMBERED_PARTY = '^party:[0-9]{13}$';
+/** Key of the advisory lock that lets one organisation be compared at a time. */
+const COMPARISON_LOCK = 7_210_005;
 
 /** Relations between organisations that examiners should know of: shared officers, addresses, phones, shareholders. */
 @Injectable()
 export class Affiliations {
-  /** Finds an organisation's relations anew from the facts it hands in, in the caller's transaction. */
+  /**
+   * Finds an organisation's relations anew from the facts it hands in, in the caller's transaction. Those that hand in
+   * at the same time wait for one another, so that the later one sees the earlier one's keys and facts.
+   */
   async refresh(manager: EntityManager, version: ManufacturerFacts): Promise<void> {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [COMPARISON_LOCK]);
     const facts = comparable(version);
     const { organisationId } = facts;
     const keys = matchKeys(facts);
@@ -45,15 +53,7 @@ export class Affiliations {
     return found.sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
   }
 
-  /** Whether two organisations are close by more than a hint. */
-  async areClose(manager: EntityManager, oneId: string, otherId: string): Promise<boolean> {
-    const [lesser, greater] = oneId < otherId ? [oneId, otherId] : [otherId, oneId];
-    return manager
-      .getRepository(AffiliationRecord)
-      .existsBy({ oneId: lesser, otherId: greater, strength: In(['strong', 'medium']) });
-  }
-
-  /** The newest handed-in facts of the organisations that share a key, crowded keys left out. */
+  /** The newest handed-in facts of the organisations that share a key, keys of a crowd left out. */
   private candidates(manager: EntityManager, organisationId: string, keys: string[]): Promise<ManufacturerFacts[]> {
     return manager
       .getRepository(ManufacturerFacts)
@@ -64,8 +64,9 @@ export class Affiliations {
         `organisation.id IN (
           SELECT shared.organisation_id FROM affiliation_key shared
           WHERE shared.key = ANY(:keys) AND shared.organisation_id <> :organisationId
-            AND (SELECT count(*) FROM affiliation_key member WHERE member.key = shared.key) <= :crowd)`,
-        { keys, organisationId, crowd: CROWD },
+            AND (shared.key ~ :numberedParty
+              OR (SELECT count(*) FROM affiliation_key member WHERE member.key = shared.key) <= :crowd))`,
+        { keys, organisationId, numberedParty: NUMBERED_PARTY, crowd: CROWD },
       )
       .andWhere(
         `facts.number = (SELECT max(newest.number) FROM manufacturer_facts newest

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { parse } from 'csv-parse';
-import type { Readable } from 'node:stream';
-import type { EntityManager } from 'typeorm';
+import { pipeline, type Readable } from 'node:stream';
+import { IsNull, QueryFailedError, type EntityManager } from 'typeorm';
 import { isCorporateNumber, Organisation, Organisations } from '#identity';
-import { Database, pointsOf, pointView } from '#platform';
+import { Database, pointsOf, pointView, Problem, PROBLEMS, say } from '#platform';
+import { nameKey } from '#scheme';
 import { FactsBody } from './facts.dto.js';
 import { Manufacturer } from './manufacturer.entity.js';
 import { declaredFrom } from './manufacturers.dto.js';
@@ -31,6 +32,15 @@ type Row = Record<string, string>;
 const whole = (cell: string): unknown => (/^-?\d+$/.test(cell) ? Number(cell) : cell);
 const yesNo = (cell: string): unknown => (cell === 'true' || cell === 'false' ? cell === 'true' : cell);
 const same = (cell: string): unknown => cell;
+/** `name:year|name`: people, each with the year of birth where it is known. */
+const people = (cell: string): unknown =>
+  cell
+    .normalize('NFKC')
+    .split('|')
+    .map((person) => {
+      const [name = '', birthYear] = person.split(':').map((part) => part.trim());
+      return { name, ...(birthYear && { birthYear: whole(birthYear) }) };
+    });
 
 const COLUMNS = {
   name: same,
@@ -39,8 +49,10 @@ const COLUMNS = {
   website: same,
   phone: same,
   representative: same,
+  officers: people,
 } as const;
 const COMPANY_COLUMNS = {
+  soleProprietor: yesNo,
   industry: same,
   capitalYen: whole,
   staff: whole,
@@ -54,6 +66,21 @@ const COMPANY_COLUMNS = {
   researchYen: whole,
   expensesYen: whole,
 } as const;
+
+const REQUIRED_COLUMNS = ['corporateNumber', 'name', 'reading', 'address'];
+const ALL_COLUMNS = ['corporateNumber', ...Object.keys(COLUMNS), ...Object.keys(COMPANY_COLUMNS)];
+
+/** Takes the header line only if every needed column is there and every column is known. */
+function header(columns: string[]): string[] {
+  const missing = REQUIRED_COLUMNS.filter((name) => !columns.includes(name));
+  const unknown = columns.filter((name) => !ALL_COLUMNS.includes(name));
+  const faults = [
+    ...(missing.length > 0 ? [`missing columns: ${missing.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`unknown columns: ${unknown.join(', ')}`] : []),
+  ];
+  if (faults.length > 0) throw new Error(`${faults.join('; ')} (known are ${ALL_COLUMNS.join(', ')})`);
+  return columns;
+}
 
 const cells = (row: Row, columns: Record<string, (cell: string) => unknown>): object =>
   Object.fromEntries(
@@ -75,7 +102,9 @@ export class CompanyImport {
    * import that was interrupted is simply run again. Memory does not grow with the file.
    *
    * @param onProgress told after every row
-   * @param onRefused told of every row that was not taken
+   * @param onRefused told of every row that was not taken, whether by the rules or by the database
+   * @throws Error saying what is wrong when the file cannot be read, is no CSV or has the wrong columns; rows before
+   *   the fault are taken
    */
   async run(
     csv: Readable,
@@ -83,12 +112,9 @@ export class CompanyImport {
     onRefused: (row: RefusedRow) => void,
   ): Promise<ImportProgress> {
     const progress = { read: 0, created: 0, present: 0, refused: 0 };
-    const rows = csv.pipe(
-      parse({ bom: true, columns: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true }),
-    );
-    for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
+    for await (const { record, info } of rowsOf(csv)) {
       progress.read += 1;
-      const outcome = await this.take(record);
+      const outcome = info.error ? [info.error.message] : await this.attempt(record);
       if (Array.isArray(outcome)) {
         progress.refused += 1;
         onRefused({ line: info.lines, reasons: outcome });
@@ -96,6 +122,17 @@ export class CompanyImport {
       onProgress(progress);
     }
     return progress;
+  }
+
+  /** Takes a row; what the rules or the database refuse is a matter of this row alone. */
+  private async attempt(row: Row): Promise<'created' | 'present' | string[]> {
+    try {
+      return await this.take(row);
+    } catch (error) {
+      if (error instanceof Problem) return reasonsOf(error);
+      if (error instanceof QueryFailedError) return [error.message];
+      throw error;
+    }
   }
 
   private async take(row: Row): Promise<'created' | 'present' | string[]> {
@@ -110,17 +147,61 @@ export class CompanyImport {
       if (await this.isPresent(manager, corporateNumber, body)) return 'present';
       const known =
         corporateNumber === null ? null : await manager.getRepository(Organisation).findOneBy({ corporateNumber });
+      if (known && known.kind !== 'company') {
+        return [`/corporateNumber: この法人番号は会社以外の組織（${known.name}）のものです`];
+      }
       const fields = { kind: 'company', name: body.name, corporateNumber } as const;
-      const { id } = known ?? (await this.organisations.create(null, fields));
-      await this.manufacturers.registerFor(manager, null, id, declaredFrom(body));
+      const { id } = known ?? (await this.organisations.createWith(manager, null, fields));
+      const { registrant } = await this.manufacturers.registerFor(manager, null, id, declaredFrom(body));
+      if (corporateNumber === null) {
+        await manager.getRepository(Manufacturer).update(registrant.id, { importKey: importKeyOf(body) });
+      }
       return 'created';
     });
   }
 
-  /** A company is told by its number, a sole proprietor by name and address. */
-  private isPresent(manager: EntityManager, corporateNumber: string | null, { name, address }: FactsBody) {
+  /**
+   * A company is told by its number; one without, such as a sole proprietor, by the name and address it was imported
+   * with, which do not change with what it declares later, or else by those it goes by.
+   */
+  private isPresent(manager: EntityManager, corporateNumber: string | null, body: FactsBody) {
     const manufacturers = manager.getRepository(Manufacturer);
     if (corporateNumber !== null) return manufacturers.existsBy({ organisation: { corporateNumber } });
-    return manufacturers.existsBy({ name, address });
+    const { name, address } = body;
+    return manufacturers.existsBy([
+      { importKey: importKeyOf(body) },
+      { name, address, organisation: { corporateNumber: IsNull() } },
+    ]);
+  }
+}
+
+const importKeyOf = ({ name, address }: FactsBody): string => `${nameKey(name)} ${nameKey(address)}`;
+
+const reasonsOf = ({ code, errors }: Problem): string[] =>
+  errors.length > 0
+    ? errors.map((error) => pointView(error, 'ja')).map(({ pointer, detail }) => `${pointer}: ${detail}`)
+    : [say(PROBLEMS[code].title, 'ja')];
+
+/** A row as it was read; `error` when it has too many or too few cells. */
+interface ReadRow {
+  record: Row;
+  info: { lines: number; error?: Error };
+}
+
+/** The rows of a file one by one. */
+async function* rowsOf(csv: Readable): AsyncGenerator<ReadRow> {
+  const parser = parse({
+    bom: true,
+    columns: header,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
+  try {
+    // The parser ends with whatever is wrong with the file, so it is enough to hear of it here.
+    yield* pipeline(csv, parser, () => undefined) as AsyncIterable<ReadRow>;
+  } catch (error) {
+    throw new Error(`The file could not be read to its end: ${(error as Error).message}`, { cause: error });
   }
 }

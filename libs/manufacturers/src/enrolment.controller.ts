@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, mapPage, PageQuery, preferredLanguage } from '#platform';
+import { IdParam, IfMatch, mapPage, PageQuery, preferredLanguage } from '#platform';
 import {
   AcceptBody,
   ApplicationBody,
@@ -34,6 +34,15 @@ export class ProgramController {
   @Allow('owner')
   async apply(@CurrentActor() actor: Actor, @Body() body: ApplicationBody): Promise<EnrolmentView> {
     return EnrolmentView.from(await this.enrolments.apply(actor, body));
+  }
+
+  /** Agrees to the plan that the adviser proposes, as it was seen. */
+  @Post('plan/agree')
+  @HttpCode(200)
+  @Allow('owner')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The `version` of the enrolment with this plan, quoted' })
+  async agreePlan(@CurrentActor() actor: Actor, @IfMatch() seen: number): Promise<EnrolmentView> {
+    return EnrolmentView.from(await this.enrolments.agreePlan(actor, seen));
   }
 
   /** Leaves the program, or takes the application back. */
@@ -84,11 +93,17 @@ export class EnrolmentController {
     return EnrolmentView.from(await this.enrolments.decline(actor, id, body.reason));
   }
 
-  /** Writes down the plan that maker and adviser have agreed on. */
+  /** Proposes a plan to the maker one advises; it holds once the maker agrees. */
   @Put(':id/plan')
   @Allow('adviser')
-  async agreePlan(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: PlanBody): Promise<EnrolmentView> {
-    return EnrolmentView.from(await this.enrolments.agreePlan(actor, id, body.steps));
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The `ETag` of the enrolment' })
+  async proposePlan(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() seen: number,
+    @Body() body: PlanBody,
+  ): Promise<EnrolmentView> {
+    return EnrolmentView.from(await this.enrolments.proposePlan(actor, id, seen, body.steps));
   }
 
   /** Marks a step of the plan as done. */

@@ -103,24 +103,30 @@ export class EnrolmentView {
   security: SecurityCheckBody;
   adviser: string | null;
   plan: PlanStepView[];
+  /** The day the maker agreed to the plan; null while it is proposed only. */
+  agreedOn: string | null;
   startsOn: string | null;
   /** Last day of the membership. */
   endsOn: string | null;
   reason: string | null;
+  /** Counts the changes; send it back with `If-Match`. */
+  version: number;
 
   static from(enrolment: Enrolment): EnrolmentView {
-    const { id, manufacturer, status, hindrances, security, adviser, plan, startsOn, endsOn, reason } = enrolment;
+    const { id, status, hindrances, security, plan, agreedOn, startsOn, endsOn, reason, version } = enrolment;
     return {
       id,
-      manufacturer: manufacturer.name,
+      manufacturer: enrolment.manufacturer.name,
       status,
       hindrances,
       security,
-      adviser: adviser?.name ?? null,
+      adviser: enrolment.adviser?.name ?? null,
       plan,
+      agreedOn,
       startsOn,
       endsOn,
       reason,
+      version,
     };
   }
 }

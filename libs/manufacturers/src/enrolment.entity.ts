@@ -47,6 +47,10 @@ export class Enrolment {
   @Column('jsonb', { default: [] })
   plan: PlanStep[];
 
+  /** The day the maker agreed to the plan; null while it is proposed only. */
+  @Column('date', { nullable: true })
+  agreedOn: string | null;
+
   @Column('date', { nullable: true })
   startsOn: string | null;
 

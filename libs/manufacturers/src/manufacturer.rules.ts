@@ -1,6 +1,6 @@
 import { isCorporateNumber } from '#identity';
 import { definePoints, type Point } from '#platform';
-import { formalFaults, missingFacts, type DatedPaper, type RegistrantFacts } from '#registrants';
+import { formalFaults, missingFacts, type DatedPaper, type RegistrantFacts, type Standing } from '#registrants';
 import type { Classification, CompanyFacts } from '#scheme';
 
 /** An officer, as the registry certificate names them. */
@@ -27,7 +27,12 @@ export interface DeclaredFacts extends RegistrantFacts {
   company: CompanyFacts;
 }
 
-const REQUIRED = ['phone', 'representative', 'officers', 'bankAccountSuffix'] as const;
+/** What each has to declare: a sole proprietor has no officers, and subsidies are paid within Japan. */
+const REQUIRED = {
+  company: ['phone', 'representative', 'officers', 'bankAccountSuffix'],
+  sole_proprietor: ['phone', 'representative'],
+  foreign_company: ['phone', 'representative', 'officers'],
+} as const satisfies Record<Standing, readonly (keyof DeclaredFacts)[]>;
 
 const point = definePoints({
   fact_needed_to_classify: {
@@ -40,6 +45,12 @@ const point = definePoints({
   },
 });
 
+/** What a maker is by its facts: abroad its agent answers for it, whatever it is there. */
+export function standingOf({ foreign, company }: DeclaredFacts): Standing {
+  if (foreign) return 'foreign_company';
+  return company.soleProprietor ? 'sole_proprietor' : 'company';
+}
+
 /** Everything that keeps declared facts from being handed in. */
 export function faultsOfFacts(
   facts: DeclaredFacts,
@@ -47,7 +58,7 @@ export function faultsOfFacts(
   papers: readonly DatedPaper[],
   today: string,
 ): Point[] {
-  const points = missingFacts(facts, REQUIRED);
+  const points = missingFacts(facts, REQUIRED[standingOf(facts)]);
   points.push(...classification.missing.map((at) => point(`/company${at}`, 'fact_needed_to_classify')));
   const agent = facts.domesticAgent;
   if (facts.foreign && !(agent && isCorporateNumber(agent.corporateNumber))) {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { Clock, IfMatch } from '#platform';
@@ -43,6 +43,14 @@ export class ManufacturerController {
   @Allow('owner', 'editor')
   async startChange(@CurrentActor() actor: Actor): Promise<ManufacturerView> {
     return ManufacturerView.from(await this.manufacturers.startChange(actor));
+  }
+
+  /** Gives up a change of facts that was not handed in; answers the facts that hold. */
+  @Delete('facts')
+  @Allow('owner', 'editor')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The `ETag` of the draft' })
+  async discardChange(@CurrentActor() actor: Actor, @IfMatch() seen: number): Promise<ManufacturerView> {
+    return ManufacturerView.from(await this.manufacturers.discardChange(actor, seen));
   }
 }
 

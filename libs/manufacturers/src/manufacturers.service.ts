@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Dossiers } from '#evidence';
 import { Clock, Database, definePoints } from '#platform';
-import { Registrants } from '#registrants';
-import { classify } from '#scheme';
+import { Registrants, type Standing } from '#registrants';
+import { classify, Scheme } from '#scheme';
 import { Affiliations } from './affiliations.service.js';
 import { ManufacturerFacts } from './manufacturer-facts.entity.js';
 import { Manufacturer } from './manufacturer.entity.js';
-import type { DeclaredFacts } from './manufacturer.rules.js';
+import { standingOf, type DeclaredFacts } from './manufacturer.rules.js';
 
 const point = definePoints({
   manufacturer_exists: {
@@ -25,17 +25,22 @@ export class Manufacturers extends Registrants<Manufacturer, ManufacturerFacts> 
     clock: Clock,
     audit: Audit,
     dossiers: Dossiers,
+    scheme: Scheme,
     private readonly affiliations: Affiliations,
   ) {
     const exists = point('', 'manufacturer_exists');
     const part = { name: 'manufacturer', subject: Manufacturer, version: ManufacturerFacts, exists };
-    super(database, clock, audit, dossiers, part);
+    super(database, clock, audit, dossiers, scheme, part);
   }
 
   /** Freezes a version and compares its company with the others, in the caller's transaction. */
   override async freeze(manager: EntityManager, id: string): Promise<void> {
     await super.freeze(manager, id);
     await this.affiliations.refresh(manager, await this.version(manager, id));
+  }
+
+  override standingOf(facts: DeclaredFacts): Standing {
+    return standingOf(facts);
   }
 
   protected override derived({ company }: DeclaredFacts) {

@@ -116,9 +116,16 @@ export class Products {
     });
   }
 
-  /** A product with its manufacturer, whoever it belongs to. */
-  get(manager: EntityManager, id: string): Promise<Product> {
-    return manager.getRepository(Product).findOneOrFail({ where: { id }, relations: { manufacturer: true } });
+  /**
+   * The manufacturer of a product, whoever it belongs to. It is kept from changing until the transaction ends, so that
+   * what is published names it as it is called then.
+   */
+  async lockManufacturer(manager: EntityManager, productId: string): Promise<Manufacturer> {
+    const { manufacturer } = await manager
+      .getRepository(Product)
+      .findOneOrFail({ where: { id: productId }, relations: { manufacturer: true } });
+    const lock = { mode: 'pessimistic_read' } as const;
+    return manager.getRepository(Manufacturer).findOneOrFail({ where: { id: manufacturer.id }, lock });
   }
 
   /** Everything that keeps a revision from being submitted, without its evidence. */

@@ -1,5 +1,11 @@
 export { FactsVersion } from './facts-version.js';
 export { Registrant } from './registrant.js';
-export { formalFaults, missingFacts, type DatedPaper, type RegistrantFacts } from './registrant.rules.js';
+export {
+  formalFaults,
+  missingFacts,
+  type DatedPaper,
+  type RegistrantFacts,
+  type Standing,
+} from './registrant.rules.js';
 export { PHONE, RegistrantFactsBody, RegistrationView } from './registrants.dto.js';
 export { Registrants } from './registrants.service.js';

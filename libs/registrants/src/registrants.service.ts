@@ -12,8 +12,10 @@ import type { Audit } from '#audit';
 import type { Dossiers } from '#evidence';
 import type { Actor } from '#identity';
 import { definePoints, Problem, refuseIfStale, violatesUnique, type Clock, type Database, type Point } from '#platform';
+import type { Scheme } from '#scheme';
 import type { FactsVersion } from './facts-version.js';
 import type { Registrant } from './registrant.js';
+import { agedPapers, changedFields, numberFaults, type DatedPaper, type Standing } from './registrant.rules.js';
 
 const point = definePoints({
   facts_frozen: {
@@ -21,6 +23,10 @@ const point = definePoints({
     en: 'They are submitted and frozen; change them after a return, or in a new version',
   },
   facts_are_a_draft: { ja: '編集中の版がすでにあります', en: 'There is a draft already' },
+  facts_not_discardable: {
+    ja: '破棄できるのは、承認済みの内容から始めて一度も提出していない変更だけです',
+    en: 'Only a change of approved facts that was never handed in can be discarded',
+  },
 });
 
 /** What tells one part from another. */
@@ -43,6 +49,7 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     protected readonly clock: Clock,
     private readonly audit: Audit,
     private readonly dossiers: Dossiers,
+    private readonly scheme: Scheme,
     private readonly part: Part<Subject, Version>,
   ) {}
 
@@ -74,7 +81,7 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
       ...this.told(facts),
     } as DeepPartial<Subject>);
     const version = await this.save(manager, { registrant, number: 1 }, facts);
-    this.record(manager, actorId, 'register', registrant.id, facts);
+    this.record(manager, actorId, 'register', registrant.id, entryOf(version, {}, facts));
     return this.version(manager, version.id);
   }
 
@@ -100,8 +107,9 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
       const draft = await this.newest(manager, actor, true);
       if (draft.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'facts_frozen')] });
       refuseIfStale(seen, draft.version);
+      const entry = entryOf(draft, draft.facts, facts);
       await this.save(manager, draft, facts);
-      this.record(manager, actor.personId, 'save_facts', draft.registrant.id, facts);
+      this.record(manager, actor.personId, 'save_facts', draft.registrant.id, entry);
       return this.version(manager, draft.id);
     });
   }
@@ -116,6 +124,26 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
         });
       }
       await this.reopen(manager, newest.id);
+      const draft = await this.newest(manager, actor);
+      this.record(manager, actor.personId, 'start_change', draft.registrant.id, entryOf(draft, {}, {}));
+      return draft;
+    });
+  }
+
+  /**
+   * Gives up a change of approved facts that was not handed in, and answers the version that holds.
+   * @throws Problem `wrong_state` when there is no such change, `stale` when somebody saved meanwhile
+   */
+  discardChange(actor: Actor, seen: number): Promise<Version> {
+    return this.database.transaction(async (manager) => {
+      const draft = await this.newest(manager, actor, true);
+      const holding = await this.approvedFacts(manager, draft.registrant.id);
+      if (draft.frozenAt || holding?.number !== draft.number - 1) {
+        throw new Problem('wrong_state', { errors: [point('', 'facts_not_discardable')] });
+      }
+      refuseIfStale(seen, draft.version);
+      await manager.getRepository(this.part.version).delete({ id: draft.id } as FindOptionsWhere<Version>);
+      this.record(manager, actor.personId, 'discard_change', draft.registrant.id, entryOf(draft, {}, {}));
       return this.newest(manager, actor);
     });
   }
@@ -155,11 +183,21 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     });
   }
 
-  /** Whether the company has handed in its registration at least once. */
-  hasSubmitted(manager: EntityManager, registrantId: string): Promise<boolean> {
-    return manager.getRepository(this.part.version).exists({
-      where: { registrant: { id: registrantId }, frozenAt: Not(IsNull()) } as FindOptionsWhere<Version>,
-    });
+  /** Whether the registration holds or is being reviewed: after a rejection or a withdrawal it has to come in anew. */
+  async hasSubmitted(manager: EntityManager, registrantId: string): Promise<boolean> {
+    const { registrant, frozenAt } = await this.newestFacts(manager, registrantId);
+    return registrant.status === 'active' || frozenAt !== null;
+  }
+
+  /** What is wrong with the corporate number and the age of the papers on a day, and the figures it is judged by. */
+  async judgePapers({ registrant, facts }: Version, papers: readonly DatedPaper[], handedIn: string) {
+    const { certificateMonths } = await this.scheme.figuresOn(handedIn);
+    const standing = this.standingOf(facts);
+    const aged = standing === 'sole_proprietor' ? [] : agedPapers(papers, handedIn, certificateMonths);
+    return {
+      figures: { certificateMonths },
+      faults: [...numberFaults(standing, registrant.organisation.corporateNumber), ...aged],
+    };
   }
 
   /** The newest version of a registrant's facts, draft or not. */
@@ -178,6 +216,9 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
       relations: { registrant: { organisation: true, dossier: true } },
     } as object);
   }
+
+  /** What the registrant is by its facts. */
+  abstract standingOf(facts: Version['facts']): Standing;
 
   /** What follows from the facts by the rules of today and is kept with them. */
   protected derived(_facts: Version['facts']): object {
@@ -215,3 +256,10 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     this.audit.record(manager, { actorId, action: `${name}.${verb}`, subjectType: name, subjectId, data });
   }
 }
+
+/** What the audit log keeps of a version: which one, and what was changed in it. Its content may name people. */
+const entryOf = ({ id, number }: FactsVersion, before: object, after: object) => ({
+  versionId: id,
+  number,
+  fields: changedFields(before, after),
+});

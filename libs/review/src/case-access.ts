@@ -1,14 +1,19 @@
 import { isStaff, type Actor } from '#identity';
-import { Problem } from '#platform';
-import type { ReviewCase } from './review-case.entity.js';
 
-/** Applicants see the cases of their organisation, associations those they are responsible for, other staff all. */
-export function isVisible(actor: Actor, { applicant, association }: ReviewCase): boolean {
-  if (!isStaff(actor)) return applicant.id === actor.organisationId;
-  return actor.organisationKind !== 'association' || association?.id === actor.organisationId;
+/**
+ * Which rows of `review_case` somebody may see, as a condition in SQL with its parameters. Applicants see the cases of
+ * their organisation, associations those they are responsible for, advisers those of the makers they accompany in the
+ * program, other staff all. A case that somebody may not see does not exist for them.
+ */
+export function visibleTo(actor: Actor): [sql: string, parameters: object] {
+  const { organisationId, personId } = actor;
+  if (!isStaff(actor)) return ['review_case.applicant_id = :organisationId', { organisationId }];
+  if (actor.organisationKind === 'association') {
+    return ['review_case.association_id = :organisationId', { organisationId }];
+  }
+  return actor.role === 'adviser' ? [OF_ACCOMPANIED_MAKERS, { personId }] : ['true', {}];
 }
 
-/** A case that somebody may not see does not exist for them. */
-export function refuseUnlessVisible(actor: Actor, reviewCase: ReviewCase): void {
-  if (!isVisible(actor, reviewCase)) throw new Problem('not_found');
-}
+const OF_ACCOMPANIED_MAKERS = `review_case.applicant_id IN (
+  SELECT manufacturer.organisation_id FROM enrolment JOIN manufacturer ON manufacturer.id = enrolment.manufacturer_id
+  WHERE enrolment.adviser_id = :personId AND enrolment.status = 'active')`;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
 import { Document } from '#evidence';
-import { isStaff, type Actor } from '#identity';
+import type { Actor } from '#identity';
 import { Affiliations, type AffiliationRecord } from '#manufacturers';
 import { Database, page, Problem, type Page, type PageQuery } from '#platform';
-import { refuseUnlessVisible } from './case-access.js';
+import { visibleTo } from './case-access.js';
 import { CaseEvent } from './case-event.entity.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
@@ -19,8 +20,6 @@ export interface CaseFile {
   events: CaseEvent[];
 }
 
-const CASE_RELATIONS = { applicant: true, association: true, examiner: true } as const;
-
 /** Reading cases, each only by those who may. */
 @Injectable()
 export class CaseQueries {
@@ -32,17 +31,7 @@ export class CaseQueries {
 
   /** The cases somebody may see, newest first, in one stage or all. */
   list(actor: Actor, { stage, ...query }: PageQuery & { stage?: Stage }): Promise<Page<ReviewCase>> {
-    const cases = this.database.manager
-      .getRepository(ReviewCase)
-      .createQueryBuilder('review_case')
-      .innerJoinAndSelect('review_case.applicant', 'applicant')
-      .leftJoinAndSelect('review_case.association', 'association')
-      .leftJoinAndSelect('review_case.examiner', 'examiner');
-    const { organisationId } = actor;
-    if (!isStaff(actor)) cases.andWhere('review_case.applicant_id = :organisationId', { organisationId });
-    else if (actor.organisationKind === 'association') {
-      cases.andWhere('review_case.association_id = :organisationId', { organisationId });
-    }
+    const cases = this.visible(actor);
     if (stage) cases.andWhere('review_case.stage = :stage', { stage });
     return page(cases, query);
   }
@@ -50,9 +39,8 @@ export class CaseQueries {
   /** One case as a whole. @throws Problem `not_found` when it is absent or not to be seen */
   async file(actor: Actor, id: string): Promise<CaseFile> {
     const { manager } = this.database;
-    const reviewCase = await manager.getRepository(ReviewCase).findOne({ where: { id }, relations: CASE_RELATIONS });
+    const reviewCase = await this.visible(actor).andWhere('review_case.id = :id', { id }).getOne();
     if (!reviewCase) throw new Problem('not_found');
-    refuseUnlessVisible(actor, reviewCase);
     const ofCase = { case: { id } };
     const [submission, findings, events] = await Promise.all([
       manager.getRepository(Submission).findOneByOrFail({ ...ofCase, round: reviewCase.round }),
@@ -83,5 +71,16 @@ export class CaseQueries {
       });
       return manager.getRepository(Document).findOneByOrFail({ id: documentId });
     });
+  }
+
+  /** The cases somebody may see, with applicant, association and examiner. */
+  private visible(actor: Actor): SelectQueryBuilder<ReviewCase> {
+    return this.database.manager
+      .getRepository(ReviewCase)
+      .createQueryBuilder('review_case')
+      .innerJoinAndSelect('review_case.applicant', 'applicant')
+      .leftJoinAndSelect('review_case.association', 'association')
+      .leftJoinAndSelect('review_case.examiner', 'examiner')
+      .where(...visibleTo(actor));
   }
 }

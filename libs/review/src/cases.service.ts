@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Affiliations } from '#manufacturers';
 import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
 import { CaseEvent } from './case-event.entity.js';
-import { refuseUnlessVisible } from './case-access.js';
+import { visibleTo } from './case-access.js';
 import type { CaseKind, Prepared } from './case-subject.js';
 import { CaseSubjects } from './case-subjects.js';
 import { Finding, type FindingCode } from './finding.entity.js';
+import { interestOf } from './interest.js';
 import { ReviewCase } from './review-case.entity.js';
 import { refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
 import { Submission } from './submission.entity.js';
@@ -24,6 +24,8 @@ const EXAMINING: readonly Verb[] = ['pass', 'return'];
 const REOPENING: readonly Verb[] = ['return', 'withdraw', 'reject'];
 /** Somebody else was faster: a conflict (409), not a rule that the caller could meet. */
 const OUTRUN = ['stage_does_not_allow', 'claimed_by_another'];
+/** Who is told one of these has nothing to correct: faults of the content are not for them. */
+const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
 const CLOSED: readonly Stage[] = ['approved', 'rejected', 'withdrawn'];
 
 export interface NewFinding {
@@ -54,7 +56,6 @@ export class Cases {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly affiliations: Affiliations,
     private readonly subjects: CaseSubjects,
   ) {}
 
@@ -87,21 +88,29 @@ export class Cases {
     });
   }
 
-  /** Hands in the corrected draft with an answer to each finding; it goes to the stage that returned it. */
+  /**
+   * Hands in the corrected draft with an answer to each finding. It goes to the stage that returned it, or begins anew
+   * when the product has moved to a category of another association.
+   * @throws Problem `unmet_rules` naming everything that is missing
+   */
   resubmit(actor: Actor, caseId: string, answers: Input['answers'] = []): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
       const reviewCase = await this.lock(manager, actor, caseId);
-      const answered = await this.answer(manager, reviewCase, answers);
-      const situation = await this.situation(manager, actor, reviewCase, {});
-      const stage = this.refuse('resubmit', { ...situation, unansweredFindings: answered.open });
       const { kind, subjectId, track, stage: from } = reviewCase;
       const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: true });
-      refuseIfAny(prepared.faults);
-      const { versionId, title } = prepared;
-      Object.assign(reviewCase, { stage, versionId, title, round: reviewCase.round + 1, examiner: null });
+      const { findings, faults, unansweredFindings } = await this.answer(manager, reviewCase, answers);
+      const situation = await this.situation(manager, actor, reviewCase, {});
+      const { versionId, title, associationId } = prepared;
+      const associationChanged = associationId !== situation.associationId;
+      const resubmission = { ...situation, unansweredFindings, associationChanged };
+      const stage = this.refuse('resubmit', resubmission, [...faults, ...prepared.faults]);
+      await manager.getRepository(Finding).save(findings);
+      const association = associationId === null ? null : { id: associationId };
+      const round = reviewCase.round + 1;
+      Object.assign(reviewCase, { stage, versionId, title, association, round, examiner: null });
       await manager.getRepository(ReviewCase).save(reviewCase);
       await this.handIn(manager, reviewCase, prepared);
-      await this.log(manager, actor, caseId, { verb: 'resubmit', from, to: stage, round: reviewCase.round });
+      await this.log(manager, actor, caseId, { verb: 'resubmit', from, to: stage, round });
       return this.load(manager, caseId);
     });
   }
@@ -191,19 +200,17 @@ export class Cases {
     await manager.getRepository(Submission).save({ case: reviewCase, round: reviewCase.round, ...submission });
   }
 
-  /** Stores answers to findings of the present round; tells how many are still open. */
+  /** The findings of the present round with their answers, not stored yet; how many are open; unknown ones as faults. */
   private async answer(manager: EntityManager, reviewCase: ReviewCase, answers: NonNullable<Input['answers']>) {
-    const repository = manager.getRepository(Finding);
-    const findings = await repository.findBy({ case: { id: reviewCase.id }, round: reviewCase.round });
-    const unknown = answers.flatMap(({ findingId }, index) =>
+    const ofRound = { case: { id: reviewCase.id }, round: reviewCase.round };
+    const findings = await manager.getRepository(Finding).findBy(ofRound);
+    const faults = answers.flatMap(({ findingId }, index) =>
       findings.some(({ id }) => id === findingId) ? [] : [point(`/answers/${index}/findingId`, 'finding_unknown')],
     );
-    refuseIfAny(unknown);
     for (const finding of findings) {
       finding.answer = answers.find(({ findingId }) => findingId === finding.id)?.text ?? finding.answer;
     }
-    await repository.save(findings);
-    return { open: findings.filter(({ answer }) => answer === null).length };
+    return { findings, faults, unansweredFindings: findings.filter(({ answer }) => answer === null).length };
   }
 
   private async situation(
@@ -221,7 +228,8 @@ export class Cases {
       actor,
       applicantOrganisationId: reviewCase.applicant.id,
       associationId: reviewCase.association?.id ?? null,
-      affiliated: await this.affiliations.areClose(manager, actor.organisationId, reviewCase.applicant.id),
+      associationChanged: false,
+      interest: await interestOf(manager, actor.personId, reviewCase.applicant.id),
       examinerId: reviewCase.examiner?.id ?? null,
       examinedBy: events.filter(({ verb }) => EXAMINING.includes(verb)).map((event) => event.actor.id),
       returnedFrom: reviewCase.returnedFrom,
@@ -236,11 +244,16 @@ export class Cases {
     return manager.getRepository(Submission).findOneByOrFail({ case: { id }, round });
   }
 
-  /** Where the verb leads. @throws Problem with all reasons why it may not be done */
+  /**
+   * Where the verb leads.
+   * @param faults of what is handed in
+   * @throws Problem with all reasons why it may not be done, and all faults
+   */
   private refuse(verb: Verb, situation: Situation, faults: readonly Point[] = []): Stage {
     const reasons = refusals(verb, situation);
-    refuseIfAny(reasons, reasons.some(({ code }) => OUTRUN.includes(code)) ? 'wrong_state' : 'unmet_rules');
-    refuseIfAny(faults);
+    const codes = reasons.map(({ code }) => code);
+    const problem = codes.some((code) => OUTRUN.includes(code)) ? 'wrong_state' : 'unmet_rules';
+    refuseIfAny(codes.some((code) => NOT_NOW.includes(code)) ? reasons : [...reasons, ...faults], problem);
     return WORKFLOW[verb].to(situation);
   }
 
@@ -260,12 +273,15 @@ export class Cases {
   }
 
   private async lock(manager: EntityManager, actor: Actor, id: string): Promise<ReviewCase> {
-    const cases = manager.getRepository(ReviewCase);
-    const locked = await cases.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const locked = await manager
+      .getRepository(ReviewCase)
+      .createQueryBuilder('review_case')
+      .where('review_case.id = :id', { id })
+      .andWhere(...visibleTo(actor))
+      .setLock('pessimistic_write')
+      .getOne();
     if (!locked) throw new Problem('not_found');
-    const reviewCase = await this.load(manager, id);
-    refuseUnlessVisible(actor, reviewCase);
-    return reviewCase;
+    return this.load(manager, id);
   }
 
   private load(manager: EntityManager, id: string): Promise<ReviewCase> {
@@ -283,7 +299,8 @@ function situationOfDraft(actor: Actor, { applicantId, associationId, firstStage
     actor,
     applicantOrganisationId: applicantId,
     associationId,
-    affiliated: false,
+    associationChanged: false,
+    interest: null,
     examinerId: null,
     examinedBy: [],
     returnedFrom: null,

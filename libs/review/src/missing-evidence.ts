@@ -1,4 +1,4 @@
-import { missingFrom, type Assessment, type Claim, type EvidenceKind } from '#evidence';
+import { EVIDENCE_KINDS, missingFrom, type Assessment, type Claim, type EvidenceKind } from '#evidence';
 import { definePoints, type Point } from '#platform';
 
 const point = definePoints({
@@ -19,5 +19,7 @@ const point = definePoints({
 /** What has to be added to the dossier, claim by claim. */
 export const missingEvidence = (claims: Partial<Record<Claim, Assessment>>): Point[] =>
   (Object.entries(claims) as [Claim, Assessment][]).flatMap(([claim, assessment]) =>
-    missingFrom(assessment).map((kinds: EvidenceKind[]) => point('/evidence', `${claim}_evidence_missing`, { kinds })),
+    missingFrom(assessment).map((kinds: EvidenceKind[]) =>
+      point('/evidence', `${claim}_evidence_missing`, { kinds: kinds.map((kind) => EVIDENCE_KINDS[kind]) }),
+    ),
   );

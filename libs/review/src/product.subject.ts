@@ -6,7 +6,7 @@ import type { Actor } from '#identity';
 import { Enrolments, Manufacturers } from '#manufacturers';
 import { Clock, definePoints, type Point } from '#platform';
 import { Products, ProductView } from '#products';
-import { monthsAfter, Scheme } from '#scheme';
+import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
 import { missingEvidence } from './missing-evidence.js';
 
@@ -76,8 +76,8 @@ export class ProductSubject implements CaseSubject {
   }
 
   async obstacles(manager: EntityManager, productId: string): Promise<Point[]> {
-    const { manufacturer } = await this.products.get(manager, productId);
-    return manufacturer.status === 'active' ? [] : [point('', 'manufacturer_not_active')];
+    const { status } = await this.products.lockManufacturer(manager, productId);
+    return status === 'active' ? [] : [point('', 'manufacturer_not_active')];
   }
 
   /** Provisional is a listing that could not have been made without the innovation track: until the records arrive. */
@@ -88,7 +88,7 @@ export class ProductSubject implements CaseSubject {
     const today = this.clock.today();
     const { provisionalMonths } = await this.scheme.figuresOn(today);
     const provisional = track === 'innovation' && !meetsStandard;
-    await this.catalog.publish(manager, actorId, revision, provisional ? monthsAfter(today, provisionalMonths) : null);
+    await this.catalog.publish(manager, actorId, revision, provisional ? lastDayOf(today, provisionalMonths) : null);
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */

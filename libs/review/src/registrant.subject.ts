@@ -1,10 +1,19 @@
 import type { EntityManager } from 'typeorm';
-import { assess, COMPANY_POLICY, EvidenceView, type Dossiers } from '#evidence';
+import { assess, COMPANY_POLICY, EvidenceView, SOLE_PROPRIETOR_POLICY, type Dossiers } from '#evidence';
 import type { Actor } from '#identity';
-import { Problem, type Clock, type Point } from '#platform';
+import { definePoints, Problem, type Clock, type Point } from '#platform';
 import type { FactsVersion, Registrant, Registrants } from '#registrants';
+import { dayOf } from '#scheme';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
 import { missingEvidence } from './missing-evidence.js';
+import { ReviewCase } from './review-case.entity.js';
+
+const point = definePoints({
+  track_for_products_only: {
+    ja: 'イノベーション枠は製品の申請だけで選べます',
+    en: 'The innovation track is for products only',
+  },
+});
 
 /** What a company in one part declares about itself as something to review. */
 export abstract class RegistrantSubject<Version extends FactsVersion> implements CaseSubject {
@@ -20,8 +29,12 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
     const { registrant, facts } = version;
     if (registrant.id !== registrantId) throw new Problem('not_found');
     const evidence = (await this.dossiers.evidenceIn(manager, registrant.dossier.id)).map(EvidenceView.from);
-    const claims = { company: assess(COMPANY_POLICY.company, evidence) };
+    const sole = this.registrants.standingOf(facts) === 'sole_proprietor';
+    const policy = sole ? SOLE_PROPRIETOR_POLICY : COMPANY_POLICY;
+    const claims = { company: assess(policy.company, evidence) };
     const { content, figures, faults } = this.judge(facts, evidence, this.clock.today());
+    const handedIn = how.running ? await firstDay(manager, registrant.dossier.id) : this.clock.today();
+    const papers = await this.registrants.judgePapers(version, evidence, handedIn);
     return {
       subjectId: registrantId,
       versionId: version.id,
@@ -30,13 +43,18 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
       title: facts.name,
       applicantId: registrant.organisation.id,
       associationId: null,
-      track: how.track,
+      track: 'standard',
       firstStage: registrant.status === 'active' ? 'approval' : 'secretariat_check',
       content,
       evidence,
-      assessment: { policy: COMPANY_POLICY.version, claims },
-      figures,
-      faults: [...faults, ...missingEvidence(claims)],
+      assessment: { policy: policy.version, claims },
+      figures: { ...figures, ...papers.figures },
+      faults: [
+        ...(how.track === 'standard' ? [] : [point('/track', 'track_for_products_only')]),
+        ...faults,
+        ...papers.faults,
+        ...missingEvidence(claims),
+      ],
     };
   }
 
@@ -58,6 +76,14 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
 
   /** What examiners are shown, the figures used, and everything that keeps the facts from being handed in. */
   protected abstract judge(facts: Version['facts'], papers: EvidenceView[], today: string): Judgement;
+}
+
+/** The day on which the newest case of a dossier was opened: papers do not grow old while it is examined. */
+async function firstDay(manager: EntityManager, dossierId: string): Promise<string> {
+  const { createdAt } = await manager
+    .getRepository(ReviewCase)
+    .findOneOrFail({ where: { dossier: { id: dossierId } }, order: { id: 'DESC' } });
+  return dayOf(createdAt);
 }
 
 type Judgement = Pick<Prepared, 'content' | 'figures' | 'faults'>;

@@ -61,7 +61,7 @@ export class ReviewCase {
   @Column('integer', { default: 1 })
   round: number;
 
-  /** Who has claimed it. */
+  /** Who has claimed it in its present stage: an examiner, or in the approval stage an approver. */
   @ManyToOne(() => Person, { nullable: true })
   examiner: Relation<Person> | null;
 

@@ -52,7 +52,7 @@ export class CaseController {
 
   /** Organisations that are close to the applicant by officers, address, phone, account or shareholders. */
   @Get(':id/affiliations')
-  @Allow(...STAFF_ROLES)
+  @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
   async affiliations(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<AffiliationList> {
     return { items: (await this.queries.affiliationsOf(actor, id)).map(AffiliationView.from) };
   }

@@ -108,7 +108,7 @@ export class CaseSummary {
   stage: Stage;
   /** Counts submissions. */
   round: number;
-  /** Who has claimed it. */
+  /** Who has claimed it in its present stage, an examiner or an approver. */
   examiner: string | null;
   submittedAt: Date;
 

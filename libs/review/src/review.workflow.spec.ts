@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLE_NAMES, type Role } from '#identity';
+import { pointView } from '#platform';
 import {
   refusals,
   rolesFor,
@@ -22,7 +23,8 @@ const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> 
   actor: { personId: `a ${role}`, organisationId: organisationOf(role), role },
   applicantOrganisationId: MAKER,
   associationId: ASSOCIATION,
-  affiliated: false,
+  associationChanged: false,
+  interest: null,
   examinerId: `a ${role}`,
   examinedBy: [],
   returnedFrom: 'secretariat_check',
@@ -115,13 +117,24 @@ describe('the workflow of a case', () => {
     }
   });
 
+  it('begins anew with the association check when another association is responsible for what is resubmitted', () => {
+    const moved = situation('returned', 'owner', { returnedFrom: 'approval', associationChanged: true });
+    expect(WORKFLOW.resubmit.to(moved)).toBe('association_check');
+  });
+
+  it('says the stage in the language of the reader', () => {
+    const [late] = refusals('pass', situation('approved', 'secretariat_examiner'));
+    expect(pointView(late!, 'ja').detail).toBe('現在の段階（承認済み）ではこの操作はできません');
+    expect(pointView(late!, 'en').detail).toBe('Not possible in stage approved');
+  });
+
   it('lets nobody outside the applicant act for it, and nobody examine their own organisation', () => {
     const other = situation('returned', 'owner', { applicantOrganisationId: 'another' });
     expect(codes('resubmit', other)).toEqual(['not_the_applicant']);
-    const own = situation('secretariat_check', 'secretariat_examiner', { applicantOrganisationId: 'secretariat' });
-    expect(codes('pass', own)).toEqual(['own_organisation']);
-    const close = situation('secretariat_check', 'secretariat_examiner', { affiliated: true });
-    expect(codes('pass', close)).toEqual(['affiliated_organisation']);
+    for (const interest of ['own_organisation', 'affiliated_organisation'] as const) {
+      const tied = situation('secretariat_check', 'secretariat_examiner', { interest });
+      for (const verb of ['claim', 'pass', 'return'] as const) expect(codes(verb, tied)).toEqual([interest]);
+    }
   });
 
   it('opens each route to the roles of its verb', () => {

@@ -1,5 +1,6 @@
 import { ROLE_NAMES, type Role } from '#identity';
-import { definePoints, type Point } from '#platform';
+import { definePoints, type Point, type Text } from '#platform';
+import type { Interest } from './interest.js';
 
 /** Where a case stands. The first three are waited for by examiners, `returned` by the applicant. */
 export const STAGES = [
@@ -12,6 +13,18 @@ export const STAGES = [
   'withdrawn',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What people call the stages. */
+const STAGE_NAMES: Record<Stage | 'draft', Text> = {
+  draft: { ja: '下書き', en: 'draft' },
+  association_check: { ja: '工業会確認', en: 'association check' },
+  secretariat_check: { ja: '事務局確認', en: 'secretariat check' },
+  approval: { ja: '承認', en: 'approval' },
+  returned: { ja: '差戻し', en: 'returned' },
+  approved: { ja: '承認済み', en: 'approved' },
+  rejected: { ja: '却下', en: 'rejected' },
+  withdrawn: { ja: '取下げ', en: 'withdrawn' },
+};
 
 export const VERBS = [
   'submit',
@@ -34,8 +47,10 @@ export interface Situation {
   applicantOrganisationId: string;
   /** The association that is responsible for the category; none: the secretariat examines in its place. */
   associationId: string | null;
-  /** Whether the actor's organisation is affiliated with the applicant. */
-  affiliated: boolean;
+  /** Whether the corrected draft belongs to another association than the one before, or to none any more. */
+  associationChanged: boolean;
+  /** What ties the acting person to the applicant. */
+  interest: Interest | null;
   /** Who has claimed the case. */
   examinerId: string | null;
   /** People who have passed or returned this case in any round. */
@@ -63,10 +78,13 @@ const point = definePoints({
   claimed_by_another: { ja: 'ほかの担当者が着手しています', en: 'Another examiner has claimed it' },
   not_claimed_by_you: { ja: 'あなたが着手した案件ではありません', en: 'You have not claimed it' },
   examined_by_you: { ja: '審査した人は承認・却下できません', en: 'Who has examined a case cannot decide it' },
-  own_organisation: { ja: '自組織の申請は審査できません', en: 'Nobody examines their own organisation' },
+  own_organisation: {
+    ja: '所属する（していた）組織の申請は審査できません',
+    en: 'Nobody examines an organisation they belong or belonged to',
+  },
   affiliated_organisation: {
-    ja: '申請者と関係のある組織の人は審査できません',
-    en: 'Nobody examines an organisation that theirs is affiliated with',
+    ja: '申請者と関係のある組織に所属する（していた）人は審査できません',
+    en: 'Nobody examines an organisation that one of theirs, present or past, is affiliated with',
   },
   finding_required: { ja: '差戻しには指摘が 1 件以上必要です', en: 'A return needs at least one finding' },
   reason_required: { ja: '理由を入力してください', en: 'Give the reason' },
@@ -82,10 +100,7 @@ const responsible: Condition = ({ stage, actor, associationId }) =>
   stage === 'association_check' && associationId !== null && actor.organisationId !== associationId
     ? 'not_responsible_association'
     : undefined;
-const noInterest: Condition = ({ actor, applicantOrganisationId, affiliated }) => {
-  if (actor.organisationId === applicantOrganisationId) return 'own_organisation';
-  return affiliated ? 'affiliated_organisation' : undefined;
-};
+const noInterest: Condition = ({ interest }) => interest ?? undefined;
 const notClaimedByAnother: Condition = ({ actor, examinerId }) =>
   examinerId === null || examinerId === actor.personId ? undefined : 'claimed_by_another';
 const claimedByActor: Condition = ({ actor, examinerId }) =>
@@ -123,7 +138,8 @@ const stay = ({ stage }: Situation): Stage => stage!;
 const to = (stage: Stage) => (): Stage => stage;
 const start = ({ firstStage = 'association_check' }: Situation): Stage => firstStage;
 const next = ({ stage }: Situation): Stage => (stage === 'association_check' ? 'secretariat_check' : 'approval');
-const backToReturner = ({ returnedFrom }: Situation): Stage => returnedFrom!;
+const backToReturner = ({ returnedFrom, associationChanged }: Situation): Stage =>
+  associationChanged ? 'association_check' : returnedFrom!;
 
 /** The whole workflow: who may do what, from which stage, to which, on what conditions. */
 export const WORKFLOW: Record<Verb, Row> = {
@@ -157,7 +173,7 @@ export const WORKFLOW: Record<Verb, Row> = {
 export function refusals(verb: Verb, situation: Situation): Point[] {
   const row = WORKFLOW[verb];
   if (!row.from.includes(situation.stage)) {
-    return [point('', 'stage_does_not_allow', { stage: situation.stage ?? 'draft' })];
+    return [point('', 'stage_does_not_allow', { stage: STAGE_NAMES[situation.stage ?? 'draft'] })];
   }
   const roles = row.by(situation);
   const codes = row.requires.map((condition) => condition(situation)).filter((code) => code !== undefined);
@@ -170,7 +186,7 @@ export function refusals(verb: Verb, situation: Situation): Point[] {
 /** Where a verb leads when that is not one stage. */
 const LEADS: Partial<Record<Verb, string>> = {
   submit: '(the first stage of its kind)',
-  resubmit: '(the stage that returned it)',
+  resubmit: '(the stage that returned it; association_check when another association is responsible now)',
 };
 
 /** The workflow as rows of text, for the printed table. */

@@ -10,15 +10,21 @@ export interface SchemeFigures {
   installationShareMost: number;
   /** How long a membership in the Catalog Innovation Program lasts, and for how long it is renewed. */
   enrolmentMonths: number;
+  /** How long before its end a membership may be renewed. */
+  renewalMonths: number;
   /** How long a provisional listing lasts. */
   provisionalMonths: number;
+  /** How old a registry certificate may be on the day it is handed in. */
+  certificateMonths: number;
 }
 
 const NAMES = {
   bodyPriceLeast: 'body_price_least',
   installationShareMost: 'installation_share_most',
   enrolmentMonths: 'enrolment_months',
+  renewalMonths: 'renewal_months',
   provisionalMonths: 'provisional_months',
+  certificateMonths: 'certificate_months',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */

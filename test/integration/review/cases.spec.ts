@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Audit } from '#audit';
-import { Organisation } from '#identity';
-import { signedIn, type Agent } from '../../support/actors.js';
+import { Membership, Organisation, type Role } from '#identity';
+import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import {
   DRAFT,
+  FACTS,
   importCategories,
   readyProduct,
   activeManufacturer,
@@ -18,6 +19,7 @@ describe('a case', () => {
   let test: TestApp;
   let category: (name: string) => string;
   let maker: Agent;
+  let makerId: string;
   let examiner: Agent;
   let approver: Agent;
   let product: CreatedProduct;
@@ -27,7 +29,9 @@ describe('a case', () => {
   beforeAll(async () => {
     test = await startTestApp();
     category = await importCategories(test);
-    maker = await signedIn(test, 'owner');
+    const owner = await makePerson(test, 'owner');
+    makerId = owner.organisationId;
+    maker = await signIn(test, owner.email);
     examiner = await signedIn(test, 'secretariat_examiner');
     approver = await signedIn(test, 'approver');
     await activeManufacturer(test, maker);
@@ -46,6 +50,9 @@ describe('a case', () => {
   };
   const show = async (): Promise<Record<string, unknown>> =>
     (await maker.get(`/api/v1/cases/${caseId}`).expect(200)).body as Record<string, unknown>;
+
+  const manufacturerId = async (): Promise<string> =>
+    ((await maker.get('/api/v1/manufacturer').expect(200)).body as { id: string }).id;
 
   it('is won by exactly one of fifty who act at once; the others are told why', async () => {
     const colleagues = [examiner];
@@ -107,6 +114,161 @@ describe('a case', () => {
     expect(await codes(member, 'pass')).toEqual(['role_does_not_allow']);
     expect(await act(examiner, 'pass')).toBe(200);
     expect(await show()).toMatchObject({ stage: 'approval' });
+  });
+
+  describe('of a maker in which somebody has an interest', () => {
+    /** A company's owner who becomes an approver of the secretariat as well, or changes over to it. */
+    const turncoat = async (
+      companyId: string,
+      { leaves = false, role = 'approver' }: { leaves?: boolean; role?: Role } = {},
+    ): Promise<Agent> => {
+      const { email, personId } = await makePerson(test, 'owner', companyId);
+      const secretariat = await test.source.getRepository(Organisation).findOneByOrFail({ kind: 'secretariat' });
+      if (leaves) await test.source.query('UPDATE membership SET ended_at = now() WHERE person_id = $1', [personId]);
+      await test.source.getRepository(Membership).save({ person: { id: personId }, organisation: secretariat, role });
+      const agent = await signIn(test, email);
+      await agent.post('/api/v1/session/organisation').send({ organisationId: secretariat.id });
+      return agent;
+    };
+    const REFUSED = {
+      claim: {},
+      return: { findings: [FINDING] },
+      approve: {},
+      reject: { reason: '理由' },
+    };
+    const expectRefused = async (who: Agent, verbs: object, code: string): Promise<void> => {
+      for (const [verb, body] of Object.entries(verbs)) {
+        expect([verb, await codes(who, verb, body as object)]).toEqual([verb, [code]]);
+      }
+    };
+
+    it('is closed to the maker’s people, former ones too, in whatever office they act', async () => {
+      const formerExaminer = await turncoat(makerId, { leaves: true, role: 'secretariat_examiner' });
+      await expectRefused(formerExaminer, { claim: {}, pass: {}, return: REFUSED.return }, 'own_organisation');
+      await act(examiner, 'pass');
+      await act(examiner, 'pass');
+      await expectRefused(await turncoat(makerId), REFUSED, 'own_organisation');
+      expect(await act(approver, 'approve')).toBe(200);
+    });
+
+    it('is closed to people of a company that is affiliated with the maker', async () => {
+      const affiliate = await makePerson(test, 'owner');
+      // It has officers, address, phone and account in common with the maker.
+      await activeManufacturer(test, await signIn(test, affiliate.email), { name: '姉妹会社' });
+      await act(examiner, 'pass');
+      await act(examiner, 'pass');
+      await expectRefused(await turncoat(affiliate.organisationId), REFUSED, 'affiliated_organisation');
+      expect(await act(approver, 'approve')).toBe(200);
+    });
+  });
+
+  it('is shown to an adviser only while the maker is theirs to accompany', async () => {
+    const { personId, email } = await makePerson(test, 'adviser');
+    const adviser = await signIn(test, email);
+    const { body } = await maker.get(`/api/v1/cases/${caseId}`).expect(200);
+    const documentId = (body as { evidence: { documents: { id: string }[] }[] }).evidence[0]!.documents[0]!.id;
+    const paths = [`/api/v1/cases/${caseId}`, `/api/v1/cases/${caseId}/documents/${documentId}/content`];
+    for (const path of paths) await adviser.get(path).expect(404);
+    expect((await adviser.get('/api/v1/cases').expect(200)).body).toEqual({ items: [] });
+    await test.source.query(
+      `INSERT INTO enrolment (manufacturer_id, status, hindrances, security, adviser_id, starts_on, ends_on, version)
+       SELECT id, 'active', '[]', '{}', $2, '2026-01-01', '2099-01-01', 1 FROM manufacturer WHERE organisation_id = $1`,
+      [makerId, personId],
+    );
+    for (const path of paths) await adviser.get(path).expect(200);
+    expect(((await adviser.get('/api/v1/cases').expect(200)).body as { items: unknown[] }).items).not.toEqual([]);
+    await adviser.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
+    await test.source.query("UPDATE enrolment SET status = 'ended'");
+    for (const path of paths) await adviser.get(path).expect(404);
+  });
+
+  it('begins anew with the association when the corrected product has moved to a category of one', async () => {
+    await act(examiner, 'pass');
+    await act(examiner, 'return', { findings: [FINDING] });
+    const { body } = await maker.get(`/api/v1/products/${product.id}`);
+    const moved = { ...DRAFT, modelNumbers: [`KB-${count}`], categoryId: category('GNSS測量機') };
+    await maker
+      .put(`/api/v1/products/${product.id}/draft`)
+      .set('If-Match', `"${(body as CreatedProduct).version}"`)
+      .send(moved)
+      .expect(200);
+    const { findings } = (await show()) as { findings: { id: string }[] };
+    await act(maker, 'resubmit', { answers: [{ findingId: findings[0]!.id, text: '区分を改めました。' }] });
+    expect(await show()).toMatchObject({ stage: 'association_check', round: 2 });
+    expect(await codes(examiner, 'pass')).toEqual(['role_does_not_allow', 'not_responsible_association']);
+    const association = await test.source.getRepository(Organisation).findOneByOrFail({ name: '日本測量機器工業会' });
+    expect(await act(await signedIn(test, 'association_examiner', association.id), 'pass')).toBe(200);
+  });
+
+  it('that is resubmitted names unanswered and unknown findings and all faults of the draft at once', async () => {
+    await act(examiner, 'return', { findings: [FINDING] });
+    const { body } = await maker.get(`/api/v1/products/${product.id}`);
+    await maker
+      .put(`/api/v1/products/${product.id}/draft`)
+      .set('If-Match', `"${(body as CreatedProduct).version}"`)
+      .send({ ...DRAFT, modelNumbers: [`KB-${count}`], bodyPrice: 1000 })
+      .expect(200);
+    const answers = [{ findingId: product.id, text: '直しました。' }];
+    expect(await codes(maker, 'resubmit', { answers })).toEqual(
+      expect.arrayContaining(['findings_unanswered', 'finding_unknown', 'category_required']),
+    );
+    expect(await codes(examiner, 'pass')).toEqual(['stage_does_not_allow']);
+  });
+
+  it('keeps what was handed in, found and done, whoever asks the database', async () => {
+    await act(examiner, 'return', { findings: [FINDING] });
+    const sql = (text: string): Promise<unknown> => test.source.query(text);
+    for (const table of ['submission', 'case_event']) {
+      await expect(sql(`UPDATE ${table} SET round = 9`)).rejects.toThrow('UPDATE is refused');
+    }
+    for (const table of ['submission', 'case_event', 'finding', 'evidence']) {
+      await expect(sql(`DELETE FROM ${table}`)).rejects.toThrow('DELETE is refused');
+      await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('TRUNCATE is refused');
+    }
+    await expect(sql("UPDATE finding SET text = ''")).rejects.toThrow('UPDATE is refused');
+    await sql("UPDATE finding SET answer = 'a' WHERE answer IS NULL");
+    await expect(sql("UPDATE finding SET answer = 'b'")).rejects.toThrow('UPDATE is refused');
+    await expect(sql("UPDATE evidence SET kind = 'area'")).rejects.toThrow('UPDATE is refused');
+    await expect(sql('DELETE FROM document')).rejects.toThrow('violates');
+  });
+
+  it('of a company is on the standard track', async () => {
+    const { body } = await maker
+      .post('/api/v1/cases')
+      .send({ kind: 'manufacturer', subjectId: await manufacturerId(), track: 'innovation' });
+    expect(body).toMatchObject({ errors: [{ code: 'stage_does_not_allow' }] });
+    await maker.post('/api/v1/manufacturer/facts').expect(201);
+    const refused = await maker
+      .post('/api/v1/cases')
+      .send({ kind: 'manufacturer', subjectId: await manufacturerId(), track: 'innovation' })
+      .expect(422);
+    expect(refused.body).toMatchObject({ errors: [{ pointer: '/track', code: 'track_for_products_only' }] });
+  });
+
+  it('of a new name, approved, renames the maker in its listings, and a suspended one stays suspended', async () => {
+    for (const verb of ['pass', 'pass']) await act(examiner, verb);
+    await act(approver, 'approve');
+    const listing = async () => {
+      const [row] = await test.source.query<{ id: string; status: string; maker: string; searchText: string }[]>(
+        `SELECT id, status, document->'maker'->>'name' AS maker, search_text AS "searchText" FROM listing
+         WHERE product_id = $1`,
+        [product.id],
+      );
+      return row!;
+    };
+    const { id } = await listing();
+    await approver.post(`/api/v1/catalog/listings/${id}/suspend`).send({ reason: '点検' }).expect(200);
+    await maker.post('/api/v1/manufacturer/facts');
+    const { body: draft } = await maker.get('/api/v1/manufacturer').expect(200);
+    await maker
+      .put('/api/v1/manufacturer/facts')
+      .set('If-Match', `"${(draft as { version: number }).version}"`)
+      .send({ ...FACTS, name: '改名工業株式会社' })
+      .expect(200);
+    caseId = await submit(maker, await manufacturerId(), 'manufacturer');
+    expect(await act(approver, 'approve')).toBe(200);
+    expect(await listing()).toMatchObject({ status: 'suspended', maker: '改名工業株式会社' });
+    expect((await listing()).searchText).toContain('改名工業株式会社');
   });
 
   it('cannot be opened twice for one product, even at the same moment', async () => {

@@ -9,8 +9,8 @@ export interface Text {
   en: string;
 }
 
-/** Values for the placeholders of a {@link Text}. */
-export type TextParams = Record<string, string | number | boolean | readonly (string | number)[]>;
+/** Values for the placeholders of a {@link Text}; a Text among them, such as a stage, is said in the same language. */
+export type TextParams = Record<string, string | number | boolean | Text | readonly (string | number | Text)[]>;
 
 /** The sentence in one language with its placeholders filled; an unknown placeholder stays visible. */
 export function say(text: Text, language: Language, params: TextParams = {}): string {
@@ -18,9 +18,14 @@ export function say(text: Text, language: Language, params: TextParams = {}): st
     const value = params[name];
     if (value === undefined) return whole;
     if (typeof value === 'number') return value.toLocaleString('en-US');
-    return Array.isArray(value) ? value.join(', ') : String(value);
+    return [value].flat().map(wordOf(language)).join(', ');
   });
 }
+
+const wordOf =
+  (language: Language) =>
+  (value: string | number | boolean | Text): string =>
+    typeof value === 'object' ? value[language] : String(value);
 
 /** The language an `Accept-Language` header asks for. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
