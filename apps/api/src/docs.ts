@@ -7,11 +7,18 @@ const DOCS_POLICY =
   "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; " +
   "style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
+/** What a page needs besides the headers of every answer. */
+const PAGE_HEADERS = {
+  'content-security-policy': DOCS_POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+};
+
 /** Serves the OpenAPI document at /api/openapi.json and a readable page at /api/docs; `/` leads there. */
 export function serveDocs(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', (request, reply, _payload, done) => {
-    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
+    if (request.url.startsWith('/api/docs')) reply.headers(PAGE_HEADERS);
     done();
   });
   const document = openApiOf(app);

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
-import type { Config } from '../config/config.js';
+import { CONFIG, type Config } from '../config/config.js';
 import { Metrics } from '../ops/metrics.js';
 import { Problem, problemBody } from '../problem/problem.js';
 import { ProblemFilter, sendProblem } from '../problem/problem.filter.js';
@@ -20,16 +20,18 @@ const PROBES = new Set(['/health/live', '/health/ready', '/metrics']);
 
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
-/** Sent with every answer; a page that needs more says so itself. */
+/** Sent with every answer: what an answer that is no page needs. A page brings its own policy and the rest. */
 export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
 };
+
+/** Over plain http browsers ignore it. */
+const HTTPS_HEADERS = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+
+const generalHeaders = ({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): Record<string, string> =>
+  PUBLIC_URL.startsWith('https:') ? { ...SECURITY_HEADERS, ...HTTPS_HEADERS } : SECURITY_HEADERS;
 
 /** Whether percent-encoding and UTF-8 hold: Fastify leaves a query undecoded where they do not. */
 function isDecodable(url: string): boolean {
@@ -59,9 +61,6 @@ function answerBrokenRequest(error: { code?: string }, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
-const addGeneralHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
-
 /** Fastify as every process uses it: request ids, limits, problem details also for what never reaches Nest. */
 export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapter =>
   new FastifyAdapter({
@@ -81,13 +80,14 @@ export const createHttpAdapter = (config: Config, logger: Logger): FastifyAdapte
     clientErrorHandler: answerBrokenRequest,
     // An address that cannot be read passes by all hooks.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(error, request, addGeneralHeaders(request, reply)),
+      sendProblem(error, request, reply.headers({ ...generalHeaders(config), 'x-request-id': request.id })),
   });
 
 /** Everything between the socket and the controllers: headers, body parsers, validation, problems, metrics. */
 export function configureHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
+  const headers = generalHeaders(app.get<Config>(CONFIG));
   app.useBodyParser('application/json', {}, (_request, body: Buffer, done) => {
     try {
       done(null, parseJsonBody(body));
@@ -99,7 +99,7 @@ export function configureHttp(app: NestFastifyApplication): void {
   fastify.removeContentTypeParser('text/plain');
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    addGeneralHeaders(request, reply);
+    reply.headers(headers).header('x-request-id', request.id);
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
