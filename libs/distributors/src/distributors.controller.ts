@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IfMatch } from '#platform';
-import { DistributorFactsBody, DistributorView } from './distributors.dto.js';
+import { DistributorFactsBody, RegisterDistributorBody, DistributorView } from './distributors.dto.js';
 import { Distributors } from './distributors.service.js';
 
 @ApiTags('distributors')
@@ -13,8 +13,9 @@ export class DistributorController {
   /** Registers one's own company as a distributor, with a first draft of its facts. */
   @Post()
   @Allow('owner')
-  async register(@CurrentActor() actor: Actor, @Body() body: DistributorFactsBody): Promise<DistributorView> {
-    return DistributorView.from(await this.distributors.register(actor, body));
+  async register(@CurrentActor() actor: Actor, @Body() body: RegisterDistributorBody): Promise<DistributorView> {
+    const facts = { ...body, name: body.name ?? actor.organisationName };
+    return DistributorView.from(await this.distributors.register(actor, facts));
   }
 
   /** The newest version of what one's own company declares. */

@@ -49,6 +49,13 @@ export class DistributorFactsBody extends RegistrantFactsBody {
   soleProprietor?: boolean;
 }
 
+/** The first draft. */
+export class RegisterDistributorBody extends DistributorFactsBody {
+  /** Absent: the name the company signed up with. */
+  @IsOptional()
+  override name: string;
+}
+
 export class DistributorView extends RegistrationView {
   facts: DistributorFactsBody;
 

@@ -188,3 +188,10 @@ export class FactsBody extends RegistrantFactsBody {
   @Type(() => CompanyFactsBody)
   company?: CompanyFactsBody;
 }
+
+/** The first draft. */
+export class RegisterManufacturerBody extends FactsBody {
+  /** Absent: the name the company signed up with. */
+  @IsOptional()
+  override name: string;
+}

@@ -3,7 +3,7 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { Clock, IfMatch } from '#platform';
 import { classify, type Classification } from '#scheme';
-import { CompanyFactsBody, FactsBody } from './facts.dto.js';
+import { CompanyFactsBody, FactsBody, RegisterManufacturerBody } from './facts.dto.js';
 import { declaredFrom, ManufacturerView } from './manufacturers.dto.js';
 import { Manufacturers } from './manufacturers.service.js';
 
@@ -15,8 +15,9 @@ export class ManufacturerController {
   /** Registers one's own company as a manufacturer, with a first draft of its facts. */
   @Post()
   @Allow('owner')
-  async register(@CurrentActor() actor: Actor, @Body() body: FactsBody): Promise<ManufacturerView> {
-    return ManufacturerView.from(await this.manufacturers.register(actor, declaredFrom(body)));
+  async register(@CurrentActor() actor: Actor, @Body() body: RegisterManufacturerBody): Promise<ManufacturerView> {
+    const facts = declaredFrom({ ...body, name: body.name ?? actor.organisationName });
+    return ManufacturerView.from(await this.manufacturers.register(actor, facts));
   }
 
   /** The newest version of what one's own company declares, and its classification with reasons. */
