@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import supertest from 'supertest';
 import { Audit } from '#audit';
-import { AuthorisationUpkeep, Authorisations, SoldPrices } from '#distributors';
+import { Authorisations, SoldPrices } from '#distributors';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import {
@@ -333,7 +333,7 @@ describe('A distributor sells for a maker', () => {
     await later(2);
     expect(await dealers(robot)).toEqual([DISTRIBUTOR_FACTS.name]);
     expect(await dealers(kiosk)).toEqual([DISTRIBUTOR_FACTS.name]);
-    await test.app.get(AuthorisationUpkeep).start();
+    await test.app.get(Authorisations).turn();
     const both = [robot.listingId, kiosk.listingId].sort();
     await eventually(async () => expect(await servedIn('23')).toEqual(both));
     expect(await servedIn('24')).toEqual([robot.listingId]);

@@ -1,20 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AuthorisationUpkeep } from '#distributors';
-import { IdentityUpkeep } from '#identity';
-import { EnrolmentUpkeep } from '#manufacturers';
 import {
   CONFIG,
   configureHttp,
   createHttpAdapter,
   createLogger,
-  FileUpkeep,
   JobWorker,
   loadConfig,
   NestLog,
+  Upkeep,
   type Config,
 } from '#platform';
-import { SearchUpkeep } from '#search';
 import { AppModule } from './app.module.js';
 import { serveDocs } from './docs.js';
 
@@ -38,11 +34,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
 /** Takes jobs in this process and looks after the index, the calendar and what crashes have left. */
 export async function startWork(app: Pick<NestFastifyApplication, 'get'>): Promise<void> {
   await app.get(JobWorker).start();
-  await app.get(AuthorisationUpkeep).start();
-  await app.get(EnrolmentUpkeep).start();
-  app.get(SearchUpkeep).start();
-  app.get(FileUpkeep).start();
-  app.get(IdentityUpkeep).start();
+  app.get(Upkeep).start();
 }
 
 /**

@@ -6,6 +6,7 @@ import { Manufacturers } from '#manufacturers';
 import {
   Clock,
   Database,
+  Every,
   definePoints,
   page,
   Problem,
@@ -77,6 +78,9 @@ const NEWEST_HANDED_IN = `revision.product_id = product.id AND revision.number =
   SELECT max(other.number) FROM product_revision other
   WHERE other.product_id = product.id AND other.frozen_at IS NOT NULL)`;
 
+/** A new day shows within the hour; every reader minds the dates anyway. */
+const HOUR_MS = 3_600_000;
+
 /** Makers' leave to distributors to sell their products: invited, accepted or declined, withdrawn, expired. */
 @Injectable()
 export class Authorisations {
@@ -140,6 +144,7 @@ export class Authorisations {
    * Does what follows from the calendar: expires what is over, announces what begins. Answers how many it turned over.
    * It may run as often as one likes and in several processes at once: each takes what no other has taken.
    */
+  @Every(HOUR_MS, 'authorisations that began or expired')
   async turn(): Promise<number> {
     for (let count = 0; ;) {
       const turned = await this.database.transaction((manager) => this.turnSome(manager));

@@ -5,7 +5,6 @@ import { ManufacturersModule } from '#manufacturers';
 import { Authorisation } from './authorisation.entity.js';
 import { AuthorisationController, SellableProductController } from './authorisations.controller.js';
 import { Authorisations } from './authorisations.service.js';
-import { AuthorisationUpkeep } from './authorisations.upkeep.js';
 import { DistributorCoverageController, ManufacturerCoverageController } from './coverage.controller.js';
 import { Coverage } from './coverage.entity.js';
 import { Coverages } from './coverage.service.js';
@@ -33,7 +32,7 @@ import { Supply } from './supply.service.js';
     ManufacturerCoverageController,
     SoldPriceController,
   ],
-  providers: [Supply, Distributors, Authorisations, AuthorisationUpkeep, Coverages, SoldPrices],
-  exports: [Supply, Distributors, Authorisations, AuthorisationUpkeep, Coverages, SoldPrices],
+  providers: [Supply, Distributors, Authorisations, Coverages, SoldPrices],
+  exports: [Supply, Distributors, Authorisations, Coverages, SoldPrices],
 })
 export class DistributorsModule {}

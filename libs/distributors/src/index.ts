@@ -1,5 +1,4 @@
 export { Authorisations } from './authorisations.service.js';
-export { AuthorisationUpkeep } from './authorisations.upkeep.js';
 export { Coverages } from './coverage.service.js';
 export type { DistributorFacts } from './distributor-facts.entity.js';
 export { faultsOfDistributor, type DistributorDeclaration } from './distributor.rules.js';

@@ -1,6 +1,6 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual, Not } from 'typeorm';
-import { Clock, Database } from '#platform';
+import { Clock, Database, Every } from '#platform';
 import { Invitation } from './invitation.entity.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { ProviderLink } from './provider-link.entity.js';
@@ -14,26 +14,14 @@ const UNANSWERED_MS = 7 * 24 * HOUR_MS;
 
 /** Deletes in a worker what is over: links, trips and sessions nobody can use again. What was done is in the audit log. */
 @Injectable()
-export class IdentityUpkeep implements OnApplicationShutdown {
-  private readonly log = new Logger('Identity');
-  private timer?: NodeJS.Timeout;
-
+export class IdentityUpkeep {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** Begins sweeping, now and every hour. */
-  start(): void {
-    void this.look();
-    this.timer = setInterval(() => void this.look(), HOUR_MS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
-
   /** Deletes what is over; answers how many rows. */
+  @Every(HOUR_MS, 'links, trips and sessions that were over')
   async sweep(): Promise<number> {
     const now = this.clock.now();
     const { manager } = this.database;
@@ -48,14 +36,5 @@ export class IdentityUpkeep implements OnApplicationShutdown {
       await manager.getRepository(Invitation).delete(expired),
     ];
     return deletions.reduce((total, { affected }) => total + (affected ?? 0), 0);
-  }
-
-  private async look(): Promise<void> {
-    try {
-      const count = await this.sweep();
-      if (count > 0) this.log.log(`deleted ${count} link(s), trip(s) and session(s) that were over`);
-    } catch (error) {
-      this.log.warn({ err: error }, 'could not delete what is over; trying again later');
-    }
   }
 }

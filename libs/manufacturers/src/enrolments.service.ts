@@ -5,6 +5,7 @@ import { Organisations, type Actor } from '#identity';
 import {
   Clock,
   Database,
+  Every,
   definePoints,
   mapPage,
   page,
@@ -57,6 +58,9 @@ export interface Application {
   hindrances: StatedHindrance[];
   security: SecurityCheck;
 }
+
+/** A new day shows within the hour; every reader minds the dates anyway. */
+const HOUR_MS = 3_600_000;
 
 /** Membership in the Catalog Innovation Program. */
 @Injectable()
@@ -206,6 +210,7 @@ export class Enrolments {
    * Ends the memberships whose last day is over; answers how many. It may run as often as one likes and in several
    * processes at once: each takes what no other has taken.
    */
+  @Every(HOUR_MS, 'memberships that ended with their term')
   async turn(): Promise<number> {
     for (let count = 0; ;) {
       const turned = await this.database.transaction((manager) => this.turnSome(manager));

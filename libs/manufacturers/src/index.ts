@@ -2,7 +2,6 @@ export type { AffiliationRecord } from './affiliation-key.entity.js';
 export { Affiliations } from './affiliations.service.js';
 export { CompanyImport, type ImportProgress } from './company-import.js';
 export { Enrolments } from './enrolments.service.js';
-export { EnrolmentUpkeep } from './enrolments.upkeep.js';
 export type { ManufacturerFacts } from './manufacturer-facts.entity.js';
 export { Manufacturer } from './manufacturer.entity.js';
 export { faultsOfFacts, type DeclaredFacts } from './manufacturer.rules.js';

@@ -7,7 +7,6 @@ import { CompanyImport } from './company-import.js';
 import { EnrolmentController, ProgramController } from './enrolment.controller.js';
 import { Enrolment } from './enrolment.entity.js';
 import { Enrolments } from './enrolments.service.js';
-import { EnrolmentUpkeep } from './enrolments.upkeep.js';
 import { ManufacturerFacts } from './manufacturer-facts.entity.js';
 import { Manufacturer } from './manufacturer.entity.js';
 import { ClassificationController, ManufacturerController } from './manufacturers.controller.js';
@@ -20,7 +19,7 @@ import { Manufacturers } from './manufacturers.service.js';
     EvidenceModule,
   ],
   controllers: [ManufacturerController, ClassificationController, ProgramController, EnrolmentController],
-  providers: [Manufacturers, Affiliations, Enrolments, EnrolmentUpkeep, CompanyImport],
-  exports: [Manufacturers, Affiliations, Enrolments, EnrolmentUpkeep, CompanyImport],
+  providers: [Manufacturers, Affiliations, Enrolments, CompanyImport],
+  exports: [Manufacturers, Affiliations, Enrolments, CompanyImport],
 })
 export class ManufacturersModule {}

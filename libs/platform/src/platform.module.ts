@@ -10,6 +10,7 @@ import { IdempotencyKey } from './http/idempotency.entity.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
+import { Upkeep } from './jobs/upkeep.js';
 import { Attempts } from './limits/attempts.entity.js';
 import { Limits } from './limits/limits.js';
 import { HealthController } from './ops/health.controller.js';
@@ -31,6 +32,7 @@ export class PlatformModule {
       Database,
       Jobs,
       JobWorker,
+      Upkeep,
       Limits,
       Health,
       Metrics,
@@ -56,7 +58,7 @@ export class PlatformModule {
         { provide: FileStorage, useFactory: () => createStorage(config) },
         FileUpkeep,
       ],
-      exports: [...shared, CONFIG, FileStorage, FileUpkeep],
+      exports: [...shared, CONFIG, FileStorage],
     };
   }
 

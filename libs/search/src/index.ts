@@ -1,3 +1,2 @@
 export { Projection } from './projection.service.js';
 export { SearchModule } from './search.module.js';
-export { SearchUpkeep } from './search.upkeep.js';

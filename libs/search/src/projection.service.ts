@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
 import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
 import { Catalog, Listing, listingChanged } from '#catalog';
-import { Clock, Database, Handles, Jobs } from '#platform';
+import { Clock, Database, Every, Handles, Jobs } from '#platform';
 import { searchDocumentOf, SETTINGS, type SearchDocument } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 
@@ -14,6 +14,8 @@ const WRITE_LOCK = 7_210_004;
 const REBUILD = '--rebuild-';
 /** A change may be committed so long after the moment it carries. */
 const COMMIT_DELAY_MS = 300_000;
+/** How often the index is compared with the catalog. */
+const COMPARE_MS = 30_000;
 const BATCH = 1_000;
 const WAIT = { interval: 5, timeout: 120_000 };
 
@@ -50,6 +52,7 @@ export class Projection {
    * Makes sure of a complete index: rebuilds it when it is absent, was made for other settings, or lacks listings that
    * no job will bring.
    */
+  @Every(COMPARE_MS, 'listings of the search index')
   async ensure(): Promise<void> {
     const { manager } = this.database;
     const expected = await manager.getRepository(Listing).countBy({ status: 'live' });

@@ -4,13 +4,12 @@ import { Projection } from './projection.service.js';
 import { SearchIndex } from './search-index.js';
 import { SearchController } from './search.controller.js';
 import { Search } from './search.service.js';
-import { SearchUpkeep } from './search.upkeep.js';
 
 /** Search over the catalog. */
 @Module({
   imports: [CatalogModule],
   controllers: [SearchController],
-  providers: [SearchIndex, Projection, Search, SearchUpkeep],
-  exports: [Projection, SearchUpkeep],
+  providers: [SearchIndex, Projection, Search],
+  exports: [Projection],
 })
 export class SearchModule {}
