@@ -12,7 +12,8 @@ import { keepSecret, knownSecret } from './lib/secrets.mjs';
 
 const { env } = process;
 const since = Date.now();
-const CLOSE_TIMEOUT = 10_000;
+// Longer than the jobs in progress are given to end.
+const CLOSE_TIMEOUT = 30_000;
 
 /** npm passes the terminal's Ctrl-C on although we got it too: a second one this soon is the same one. */
 const ECHO = 1_000;

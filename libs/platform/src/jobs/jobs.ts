@@ -61,10 +61,11 @@ export class Jobs {
     await manager.query('SELECT pg_notify($1, $2)', [WAKE_CHANNEL, topic.name]);
   }
 
-  /** How many jobs of a topic are not done yet. */
+  /** How many jobs of a topic are still to come; one that is long in progress was cut short by a crash. */
   async waiting<Data extends Record<string, string>>(manager: EntityManager, topic: Topic<Data>): Promise<number> {
     const [row] = await manager.query<{ count: string }[]>(
-      "SELECT count(*) FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry', 'active')",
+      `SELECT count(*) FROM pgboss.job WHERE name = $1
+         AND (state IN ('created', 'retry') OR state = 'active' AND started_on > now() - interval '30 seconds')`,
       [topic.name],
     );
     return Number(row?.count);
