@@ -8,6 +8,7 @@ import {
   JobWorker,
   loadConfig,
   NestLog,
+  surviveStrayPromises,
   Upkeep,
   type Config,
 } from '#platform';
@@ -45,7 +46,9 @@ export async function startApi({ worker = false }: { worker?: boolean } = {}): P
   url: string;
   close: () => Promise<void>;
 }> {
-  const app = await createApi(loadConfig(process.env));
+  const settings = loadConfig(process.env);
+  surviveStrayPromises(createLogger(settings));
+  const app = await createApi(settings);
   const config = app.get<Config>(CONFIG);
   serveDocs(app);
   if (worker) await startWork(app);

@@ -18,7 +18,7 @@ export { Every, Upkeep } from './jobs/upkeep.js';
 export { Limits, type Counted } from './limits/limits.js';
 export { networkOf, type Limit } from './limits/limits.rules.js';
 export { Health } from './ops/health.js';
-export { createLogger, NestLog } from './ops/logging.js';
+export { createLogger, NestLog, surviveStrayPromises } from './ops/logging.js';
 export { PlatformModule } from './platform.module.js';
 export { allPoints, definePoints, pointView, PointView, type Point } from './problem/points.js';
 export { Problem, refuseIfAny } from './problem/problem.js';

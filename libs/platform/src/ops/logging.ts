@@ -32,3 +32,11 @@ export class NestLog implements LoggerService {
     else this.logger[LEVELS[level]]({ context, ...(text && { stack: text }) }, String(message));
   }
 }
+
+/**
+ * Logs promises that nobody waits for when they fail, instead of ending the process: libraries leave such behind when a
+ * server goes away, and what mattered has been reported or is tried again.
+ */
+export function surviveStrayPromises(logger: Logger): void {
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'a promise nobody waited for has failed'));
+}
