@@ -2,10 +2,11 @@ export { affiliationsBetween, matchKeys, type Affiliation, type AffiliationFacts
 export { classificationTable, classify, type Classification } from './classification.rules.js';
 export { HOLDER_KINDS, type CompanyFacts, type HolderKind } from './company-facts.js';
 export { dayOf, daysAfter, lastDayOf, monthsAfter } from './days.js';
-export { isIndustryCode } from './industries.js';
+export { DIVISIONS, isIndustryCode } from './industries.js';
 export { nameKey } from './name.rules.js';
 export { PREFECTURE_CODES, prefectureName, type PrefectureCode } from './prefectures.js';
 export { PrefectureView } from './prefectures.dto.js';
 export { SchemeModule } from './scheme.module.js';
 export { Scheme, type SchemeFigures } from './scheme.service.js';
 export { TRACKS, type Track } from './track.js';
+export { convert, UNIT_SYMBOLS, UNITS, unitsLike, type Unit } from './units.js';
