@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Categories } from '#categories';
+import { Categories, CategoryFile } from '#categories';
 import type { EvidenceKind } from '#evidence';
 import { checkDigitOf } from '../../libs/identity/src/corporate-number.rules.js';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
@@ -30,9 +30,8 @@ export const DRAFT = {
 
 /** Imports the shipped categories and answers the id of each by name. */
 export async function importCategories({ app }: TestApp): Promise<(name: string) => string> {
-  const categories = app.get(Categories);
-  await categories.import(await readFile('data/categories.csv', 'utf8'));
-  const ids = new Map((await categories.open()).map(({ id, name }) => [name, id]));
+  await app.get(CategoryFile).import(await readFile('data/categories.json', 'utf8'));
+  const ids = new Map((await app.get(Categories).list('open')).map(({ id, name }) => [name, id]));
   return (name) => {
     const id = ids.get(name);
     if (!id) throw new Error(`No category ${name}`);

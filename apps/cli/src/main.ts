@@ -5,10 +5,20 @@ import { Command } from 'commander';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Audit } from '#audit';
-import { Categories } from '#categories';
+import { CategoryFile } from '#categories';
 import { Organisations, passwordFaults } from '#identity';
 import { CompanyImport, type ImportProgress } from '#manufacturers';
-import { ConfigError, createLogger, Database, loadConfig, migrate, NestLog, Problem, refuseIfAny } from '#platform';
+import {
+  ConfigError,
+  createLogger,
+  Database,
+  loadConfig,
+  migrate,
+  NestLog,
+  pointView,
+  Problem,
+  refuseIfAny,
+} from '#platform';
 import { Projection } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
 import { DemoSeed } from './demo/seed.js';
@@ -17,7 +27,7 @@ import { generate } from './generated.js';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The categories the registry ships with. */
-const CATEGORIES = 'data/categories.csv';
+const CATEGORIES = 'data/categories.json';
 
 /** Runs a command inside the application, without HTTP and without taking jobs. */
 async function withApp(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
@@ -32,9 +42,12 @@ async function withApp(work: (app: INestApplicationContext) => Promise<void>): P
 }
 
 async function importCategories(app: INestApplicationContext, file: string): Promise<void> {
-  const { created, updated, refused } = await app.get(Categories).import(await readFile(file, 'utf8'));
+  const { created, updated, refused } = await app.get(CategoryFile).import(await readFile(file, 'utf8'));
   say(`${created} created, ${updated} updated, ${refused.length} refused`);
-  for (const { line, reasons } of refused) say(`line ${line}: ${reasons.join('; ')}`);
+  for (const { place, name, reasons } of refused) {
+    const words = reasons.map((reason) => pointView(reason, 'en')).map(({ pointer, detail }) => `${pointer} ${detail}`);
+    say(`category ${place} (${name}): ${words.join('; ')}`);
+  }
   if (refused.length > 0) process.exitCode = 1;
 }
 
@@ -74,9 +87,14 @@ program
 
 program
   .command('import-categories')
-  .argument('<file>', 'CSV in UTF-8: name, reading, aliases, industries, processes, association')
-  .description('create or update categories')
+  .argument('<file>', 'JSON as `export-categories` writes it')
+  .description('create or update categories with their criteria, by name')
   .action((file: string) => withApp((app) => importCategories(app, file)));
+
+program
+  .command('export-categories')
+  .description('write the whole set of categories with all their criteria to standard output')
+  .action(() => withApp(async (app) => say(JSON.stringify(await app.get(CategoryFile).contents(), null, 2))));
 
 program
   .command('import-companies')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
+import type { Criteria } from '#categories';
 import type { Actor } from '#identity';
 import { Supply, supplyChanged, type ProductSupply } from '#distributors';
 import { Clock, Database, defineTopic, definePoints, Handles, Jobs, Problem } from '#platform';
@@ -37,17 +38,19 @@ export class Catalog {
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
    * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle.
+   * @param criteria of its category, by which it was judged
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
    */
   async publish(
     manager: EntityManager,
     actorId: string,
     revision: ProductRevision,
+    criteria: Criteria,
     endsOn: string | null,
   ): Promise<Listing> {
     const listings = manager.getRepository(Listing);
     const productId = revision.product.id;
-    const document = publishedFrom(revision);
+    const document = publishedFrom(revision, criteria);
     const before = await listings.findOne({ where: { productId }, lock: { mode: 'pessimistic_write' } });
     const listing = await listings.save({
       ...before,

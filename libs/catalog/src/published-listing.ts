@@ -1,3 +1,4 @@
+import type { Criteria } from '#categories';
 import { modelKey, type ProductRevision } from '#products';
 
 /** What the catalog shows of a product. */
@@ -13,8 +14,11 @@ export interface PublishedListing {
   warrantyMonths: number;
 }
 
-/** The document of an approved revision; submission has made sure that nothing is missing. */
-export function publishedFrom(revision: ProductRevision): PublishedListing {
+/**
+ * The document of an approved revision; submission has made sure that nothing is missing.
+ * @param criteria of its category, by which it was judged
+ */
+export function publishedFrom(revision: ProductRevision, { targets }: Criteria): PublishedListing {
   const { name, reading, description, category, bodyPrice, installationCost, warrantyMonths } = revision;
   const complete = { name, reading, description, category, bodyPrice, installationCost, warrantyMonths };
   const absent = Object.entries(complete).filter(([, value]) => value === null);
@@ -30,8 +34,8 @@ export function publishedFrom(revision: ProductRevision): PublishedListing {
       name: category!.name,
       reading: category!.reading,
       aliases: category!.aliases,
-      industries: category!.industries,
-      processes: category!.processes,
+      industries: [...new Set(targets.map(({ industry }) => industry))],
+      processes: [...new Set(targets.map(({ process }) => process))],
     },
     maker: { id: manufacturer.id, name: manufacturer.name, reading: manufacturer.reading },
     bodyPrice: bodyPrice!,

@@ -1,15 +1,49 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Organisations } from '#identity';
-import { Database, Problem } from '#platform';
-import { readCategories, type RefusedLine } from './category-import.rules.js';
-import { Category } from './category.entity.js';
+import { Organisations, type Actor } from '#identity';
+import { Clock, Database, definePoints, Problem, violatesUnique } from '#platform';
+import { CategoryRegistration } from './category-registration.entity.js';
+import { Category, type CategoryStatus } from './category.entity.js';
+import type { Criteria } from './criteria.entity.js';
+import { CriteriaVersions } from './criteria.service.js';
 
-/** What an import did, line by line where it did nothing. */
-export interface CategoryImport {
-  created: number;
-  updated: number;
-  refused: RefusedLine[];
+const point = definePoints({
+  category_name_taken: { ja: 'この名称のカテゴリはすでにあります', en: 'There is a category of this name already' },
+  category_not_in_status: {
+    ja: 'このカテゴリは「{status}」のため、この操作はできません',
+    en: 'The category is {status}: this cannot be done',
+  },
+});
+
+/** What people call the states of a category. */
+const STATUS_NAMES = {
+  open: { ja: '受付中', en: 'open' },
+  suspended: { ja: '受付停止', en: 'suspended' },
+  closed: { ja: '廃止', en: 'closed' },
+} as const;
+
+/** Which state leads where; nothing leads back from `closed`, and nothing is ever deleted. */
+const LEADS: Record<CategoryStatus, readonly CategoryStatus[]> = {
+  open: ['suspended', 'closed'],
+  suspended: ['open', 'closed'],
+  closed: [],
+};
+
+/** What a category is called and means, and who examines its products. */
+export interface CategoryContent {
+  name: string;
+  reading: string;
+  aliases: string[];
+  definition: string;
+  /** Name of the association; it is registered on first mention. */
+  association: string | null;
+}
+
+/** A category with the criteria in force today, if it has any. */
+export interface CategoryToday {
+  category: Category;
+  criteria: Criteria | null;
 }
 
 /** The categories of the catalog. */
@@ -17,54 +51,120 @@ export interface CategoryImport {
 export class Categories {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly organisations: Organisations,
     private readonly audit: Audit,
+    private readonly criteria: CriteriaVersions,
   ) {}
 
-  /** All categories that are open, in the order of their readings. */
-  open(): Promise<Category[]> {
-    return this.database.manager.getRepository(Category).find({
-      where: { status: 'open' },
-      relations: { association: true },
-      order: { reading: 'ASC' },
+  /** All categories in some states, in the order of their readings. */
+  list(...status: CategoryStatus[]): Promise<Category[]> {
+    return this.database.manager
+      .getRepository(Category)
+      .createQueryBuilder('category')
+      .leftJoinAndSelect('category.association', 'association')
+      .where('category.status IN (:...status)', { status })
+      .orderBy('category.reading')
+      .addOrderBy('category.id')
+      .getMany();
+  }
+
+  /** The same, each with the criteria in force today. */
+  async listToday(...status: CategoryStatus[]): Promise<CategoryToday[]> {
+    const categories = await this.list(...status);
+    const ids = categories.map(({ id }) => id);
+    const inForce = await this.criteria.inForce(this.database.manager, ids, this.clock.today());
+    return categories.map((category) => ({ category, criteria: inForce.get(category.id) ?? null }));
+  }
+
+  /** One category, whatever its state, with the criteria in force today. @throws Problem `not_found` */
+  async get(id: string): Promise<CategoryToday> {
+    const { manager } = this.database;
+    const category = await this.find(manager, id);
+    if (!category) throw new Problem('not_found');
+    const inForce = await this.criteria.inForce(manager, [id], this.clock.today());
+    return { category, criteria: inForce.get(id) ?? null };
+  }
+
+  /** Changes what a category is called and means. What is listed keeps the words it was published with. */
+  amend(actor: Actor, id: string, content: CategoryContent): Promise<CategoryToday> {
+    return this.database.transaction(async (manager) => {
+      const known = await this.find(manager, id);
+      if (!known) throw new Problem('not_found');
+      await this.save(manager, actor.personId, content, known);
+      return this.get(id);
     });
   }
 
-  /** One category with its association. @throws Problem `not_found` */
-  async get(id: string): Promise<Category> {
-    const category = await this.find(id);
-    if (!category) throw new Problem('not_found');
-    return category;
-  }
-
-  /** One category with its association, or none. */
-  find(id: string): Promise<Category | null> {
-    return this.database.manager.getRepository(Category).findOne({ where: { id }, relations: { association: true } });
-  }
-
-  /**
-   * Creates or updates categories from CSV (see {@link readCategories}), by name; an association that is not
-   * registered yet is registered. Refused lines are reported, all others take effect together.
-   */
-  async import(csv: string): Promise<CategoryImport> {
-    const { rows, refused } = readCategories(csv);
+  /** Suspends, opens again or closes a category. @throws Problem `not_found`, `wrong_state` */
+  turn(actor: Actor, id: string, status: CategoryStatus, reason: string): Promise<CategoryToday> {
     return this.database.transaction(async (manager) => {
       const categories = manager.getRepository(Category);
-      let created = 0;
-      for (const { association: name, ...row } of rows) {
-        const association = name === null ? null : await this.organisations.association(manager, name);
-        const known = await categories.findOneBy({ name: row.name });
-        if (!known) created += 1;
-        const category = await categories.save({ ...known, ...row, association });
-        this.audit.record(manager, {
-          actorId: null,
-          action: known ? 'category.update' : 'category.create',
-          subjectType: 'category',
-          subjectId: category.id,
-          data: row,
-        });
+      const category = await categories.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!category) throw new Problem('not_found');
+      if (!LEADS[category.status].includes(status)) {
+        const params = { status: STATUS_NAMES[category.status] };
+        throw new Problem('wrong_state', { errors: [point('', 'category_not_in_status', params)] });
       }
-      return { created, updated: rows.length - created, refused };
+      await categories.update({ id }, { status });
+      this.record(manager, actor.personId, 'turn', id, { from: category.status, to: status, reason });
+      return this.get(id);
     });
+  }
+
+  /** Creates a category, or changes a known one, in the caller's transaction. @throws Problem `already_exists` */
+  async save(
+    manager: EntityManager,
+    actorId: string | null,
+    { association: name, ...content }: CategoryContent & { status?: CategoryStatus },
+    known?: Category,
+  ): Promise<Category> {
+    const association = name === null ? null : await this.organisations.association(manager, name);
+    try {
+      const category = await manager.getRepository(Category).save({ ...known, ...content, association });
+      this.record(manager, actorId, known ? 'update' : 'create', category.id, { ...content, association: name });
+      return category;
+    } catch (error) {
+      if (!violatesUnique(error, 'category_name_key')) throw error;
+      throw new Problem('already_exists', { errors: [point('/name', 'category_name_taken')] });
+    }
+  }
+
+  /** A category with its association, or none. */
+  find(manager: EntityManager, id: string): Promise<Category | null> {
+    return manager.getRepository(Category).findOne({ where: { id }, relations: { association: true } });
+  }
+
+  /** Registers a maker into a category, in the caller's transaction; who is registered already stays as it was. */
+  async register(
+    manager: EntityManager,
+    actorId: string,
+    { categoryId, organisationId, basis }: Pick<CategoryRegistration, 'categoryId' | 'organisationId' | 'basis'>,
+  ): Promise<void> {
+    const added = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(CategoryRegistration)
+      .values({ categoryId, organisationId, basis })
+      .orIgnore()
+      .returning('category_id')
+      .execute();
+    if ((added.raw as unknown[]).length === 0) return;
+    this.record(manager, actorId, 'register', categoryId, { organisationId, basis });
+  }
+
+  /** The makers registered into a category, in the order in which they came. @throws Problem `not_found` */
+  async registrations(id: string): Promise<CategoryRegistration[]> {
+    await this.get(id);
+    return this.database.manager.getRepository(CategoryRegistration).find({
+      where: { categoryId: id },
+      relations: { organisation: true },
+      order: { createdAt: 'ASC', organisationId: 'ASC' },
+    });
+  }
+
+  private record(manager: EntityManager, actorId: string | null, verb: string, subjectId: string, data: object): void {
+    const subject = { subjectType: 'category', subjectId };
+    this.audit.record(manager, { actorId, action: `category.${verb}`, ...subject, data });
   }
 }

@@ -2,6 +2,9 @@ import { Check, Column, Entity, Index, ManyToOne, Unique, type Relation } from '
 import { Organisation } from '#identity';
 import { CreatedAt, Id, TextList } from '#platform';
 
+/** `suspended`: takes no new products for a while. `closed`: for good; what is listed stays. */
+export type CategoryStatus = 'open' | 'suspended' | 'closed';
+
 /** Products used in one kind of work with like effect and no great difference in principle, look and size. */
 @Entity('category')
 @Unique(['name'])
@@ -21,13 +24,9 @@ export class Category {
   @TextList()
   aliases: string[];
 
-  /** Divisions of the Japan Standard Industrial Classification, A to T. */
-  @TextList()
-  industries: string[];
-
-  /** Kinds of work it takes over. */
-  @TextList()
-  processes: string[];
+  /** What belongs into it, and what does not. */
+  @Column('text')
+  definition: string;
 
   /** The association (工業会) that examines its products; none: the secretariat does. */
   @Index()
@@ -35,7 +34,7 @@ export class Category {
   association: Relation<Organisation> | null;
 
   @Column('text', { default: 'open' })
-  status: 'open' | 'suspended' | 'closed';
+  status: CategoryStatus;
 
   @CreatedAt()
   createdAt: Date;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { criteriaFaults, effectFaults, inForceOn, type EffectClaim } from './criteria.rules.js';
+import { criteriaFaults, effectFaults, type EffectClaim } from './criteria.rules.js';
 
 const targets = [
   { industry: 'M', process: '配膳・下膳', leastIndex: 0.3 },
@@ -49,12 +49,5 @@ describe('criteria', () => {
       '/targets/1 target_repeated',
       '/targets/2/industry industry_unknown',
     ]);
-  });
-
-  it('hold from their first day until the next version takes effect', () => {
-    const versions = [{ validFrom: '2026-04-01' }, { validFrom: '2024-04-01' }];
-    expect(inForceOn(versions, '2024-03-31')).toBeUndefined();
-    expect(inForceOn(versions, '2026-03-31')).toEqual({ validFrom: '2024-04-01' });
-    expect(inForceOn(versions, '2026-04-01')).toEqual({ validFrom: '2026-04-01' });
   });
 });

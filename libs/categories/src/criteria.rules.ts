@@ -97,15 +97,3 @@ export function effectFaults(
     return [point(pointer, 'effect_below_least', { index: percent(value), least: percent(target.leastIndex) })];
   });
 }
-
-/** The version in force on a day (`YYYY-MM-DD`): of those that have taken effect, the newest. */
-export const inForceOn = <Version extends { validFrom: string }>(
-  versions: readonly Version[],
-  day: string,
-): Version | undefined =>
-  versions
-    .filter(({ validFrom }) => validFrom <= day)
-    .reduce<Version | undefined>(
-      (last, version) => (!last || version.validFrom > last.validFrom ? version : last),
-      undefined,
-    );

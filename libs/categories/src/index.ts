@@ -1,3 +1,22 @@
+export {
+  attributeFaults,
+  comparisonOf,
+  facetsOf,
+  mergedSchema,
+  normalised,
+  type AttributeDefinition,
+  type AttributeValue,
+  type AttributeValues,
+  type ComparisonRow,
+  type Facet,
+  type WrittenValue,
+} from './attribute-schema.rules.js';
 export { CategoriesModule } from './categories.module.js';
-export { Categories, type CategoryImport } from './categories.service.js';
+export { Categories, type CategoryContent, type CategoryToday } from './categories.service.js';
+export { CategoryFile, type CategoryImport } from './category-file.service.js';
 export { Category } from './category.entity.js';
+export { AttributeBody } from './criteria.dto.js';
+export { Criteria } from './criteria.entity.js';
+export { EFFECT_BASES, effectFaults, type CriteriaContent, type EffectClaim, type Target } from './criteria.rules.js';
+export { CriteriaVersions } from './criteria.service.js';
+export { laborSavingIndex, type ProcessStep } from './process-table.rules.js';

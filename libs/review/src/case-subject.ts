@@ -53,6 +53,8 @@ export interface Approved {
   versionId: string;
   track: Track;
   evidence: EvidenceView[];
+  /** The scheme's figures it was judged by. */
+  figures: object;
 }
 
 /** What the review asks of a kind of application. One implementation a kind, found by {@link CaseSubjects}. */

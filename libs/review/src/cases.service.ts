@@ -187,8 +187,8 @@ export class Cases {
     const subject = this.subjects.of(reviewCase.kind);
     if (verb === 'approve') {
       refuseIfAny(await subject.obstacles(manager, reviewCase.subjectId));
-      const { evidence } = await this.submission(manager, reviewCase);
-      await subject.publish(manager, actor.personId, { ...reviewCase, evidence });
+      const { evidence, figures } = await this.submission(manager, reviewCase);
+      await subject.publish(manager, actor.personId, { ...reviewCase, evidence, figures });
     }
     if (REOPENING.includes(verb) && from !== 'returned') await subject.reopen(manager, reviewCase.versionId);
   }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Catalog } from '#catalog';
+import { CriteriaVersions, type Criteria } from '#categories';
 import { assess, Dossiers, EvidenceView, POLICIES } from '#evidence';
 import type { Actor } from '#identity';
 import { Enrolments, Manufacturers } from '#manufacturers';
 import { Clock, definePoints, type Point } from '#platform';
-import { Products, ProductView } from '#products';
+import { Products, ProductView, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import { firstDay } from './first-day.js';
 import { missingEvidence } from './missing-evidence.js';
 
 const point = definePoints({
@@ -34,6 +36,7 @@ export class ProductSubject implements CaseSubject {
     private readonly dossiers: Dossiers,
     private readonly manufacturers: Manufacturers,
     private readonly enrolments: Enrolments,
+    private readonly criteria: CriteriaVersions,
     private readonly products: Products,
     private readonly catalog: Catalog,
   ) {}
@@ -41,7 +44,10 @@ export class ProductSubject implements CaseSubject {
   async prepare(manager: EntityManager, actor: Actor, productId: string, how: Handing): Promise<Prepared> {
     const revision = await this.products.lockOwn(manager, actor, productId);
     const { manufacturer, dossier } = revision.product;
-    const figures = await this.scheme.figuresOn(this.clock.today());
+    const today = this.clock.today();
+    const figures = await this.scheme.figuresOn(today);
+    const judgedOn = how.running ? await firstDay(manager, dossier.id) : today;
+    const criteria = await this.criteriaOf(manager, revision, judgedOn);
     const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
     const policy = POLICIES[how.track];
     const claims = { price: assess(policy.price, evidence), support: assess(policy.support, evidence) };
@@ -58,7 +64,7 @@ export class ProductSubject implements CaseSubject {
       content: ProductView.from(revision),
       evidence,
       assessment: { policy: policy.version, claims },
-      figures,
+      figures: { ...figures, criteriaIds: criteria.map(({ id }) => id) },
       faults: [
         ...(await this.products.faultsOf(manager, revision, figures)),
         ...(await this.faultsOfMaker(manager, manufacturer.id, how)),
@@ -81,14 +87,25 @@ export class ProductSubject implements CaseSubject {
   }
 
   /** Provisional is a listing that could not have been made without the innovation track: until the records arrive. */
-  async publish(manager: EntityManager, actorId: string, { versionId, track, evidence }: Approved): Promise<void> {
+  async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void> {
+    const { versionId, track, evidence, figures } = approved;
     const revision = await this.products.revision(manager, versionId);
     const { price, support } = POLICIES.standard;
     const meetsStandard = [price, support].every((requirement) => assess(requirement, evidence).satisfied);
     const today = this.clock.today();
     const { provisionalMonths } = await this.scheme.figuresOn(today);
     const provisional = track === 'innovation' && !meetsStandard;
-    await this.catalog.publish(manager, actorId, revision, provisional ? lastDayOf(today, provisionalMonths) : null);
+    const { criteriaIds } = figures as JudgedBy;
+    const [criteria] = await this.criteria.byIds(manager, criteriaIds);
+    if (!criteria) throw new Error(`Revision ${versionId} was approved without criteria`);
+    const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
+    await this.catalog.publish(manager, actorId, revision, criteria, endsOn);
+  }
+
+  /** The criteria of the revision's category on a day. */
+  private async criteriaOf(manager: EntityManager, { category }: ProductRevision, day: string): Promise<Criteria[]> {
+    const inForce = await this.criteria.inForce(manager, category ? [category.id] : [], day);
+    return [...inForce.values()];
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */
@@ -100,4 +117,9 @@ export class ProductSubject implements CaseSubject {
       ...(enrolled ? [] : [point('/track', 'not_enrolled')]),
     ];
   }
+}
+
+/** What a submission keeps of the figures it was judged by, besides the scheme's own. */
+interface JudgedBy {
+  criteriaIds: string[];
 }

@@ -3,10 +3,9 @@ import { assess, COMPANY_POLICY, EvidenceView, SOLE_PROPRIETOR_POLICY, type Doss
 import type { Actor } from '#identity';
 import { definePoints, Problem, type Clock, type Point } from '#platform';
 import type { FactsVersion, Registrant, Registrants } from '#registrants';
-import { dayOf } from '#scheme';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import { firstDay } from './first-day.js';
 import { missingEvidence } from './missing-evidence.js';
-import { ReviewCase } from './review-case.entity.js';
 
 const point = definePoints({
   track_for_products_only: {
@@ -76,14 +75,6 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
 
   /** What examiners are shown, the figures used, and everything that keeps the facts from being handed in. */
   protected abstract judge(facts: Version['facts'], papers: EvidenceView[], today: string): Judgement;
-}
-
-/** The day on which the newest case of a dossier was opened: papers do not grow old while it is examined. */
-async function firstDay(manager: EntityManager, dossierId: string): Promise<string> {
-  const { createdAt } = await manager
-    .getRepository(ReviewCase)
-    .findOneOrFail({ where: { dossier: { id: dossierId } }, order: { id: 'DESC' } });
-  return dayOf(createdAt);
 }
 
 type Judgement = Pick<Prepared, 'content' | 'figures' | 'faults'>;

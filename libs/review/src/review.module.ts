@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '#catalog';
+import { CategoriesModule } from '#categories';
 import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
@@ -22,6 +23,7 @@ import { Submission } from './submission.entity.js';
   imports: [
     TypeOrmModule.forFeature([ReviewCase, Submission, Finding, CaseEvent]),
     CatalogModule,
+    CategoriesModule,
     DistributorsModule,
     EvidenceModule,
     ManufacturersModule,

@@ -131,7 +131,7 @@ export class DemoSeed {
     const { items } = await products.list(maker, { limit: 100 });
     const known = items.find(({ revision }) => revision.name === name);
     if (known?.revision.frozenAt) return false;
-    const category = (await this.app.get(Categories).open()).find((candidate) => candidate.name === categoryName);
+    const category = (await this.app.get(Categories).list('open')).find((candidate) => candidate.name === categoryName);
     if (!category) throw new Error(`No category ${categoryName}`);
     const content = { name, reading, modelNumbers: [...modelNumbers], description, bodyPrice, installationCost };
     const { product } =
