@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { cloneDatabase } from '../support/database.js';
@@ -40,20 +40,20 @@ describe('An operator runs the registry from the command line', () => {
     for (const name of ['DATABASE_URL', 'MEILI_URL', 'PORT']) expect(said).toContain(`- ${name} `);
   });
 
-  it('imports categories, reporting refused lines, and importing again updates them', async () => {
-    const file = join(folder, 'categories.csv');
-    const header = 'name,reading,aliases,industries,processes,association\n';
-    await writeFile(file, `${header}草刈機,くさかりき,芝刈機,A,草刈り,\n壊れた行,カナ,,Z,,\n`);
+  it('imports categories, reporting refused ones with reasons, and exports a file that comes out the same', async () => {
+    const shipped = await readFile('data/categories.json', 'utf8');
+    const { categories } = JSON.parse(shipped) as { categories: { name: string; reading: string }[] };
+    const file = join(folder, 'categories.json');
+    await writeFile(
+      file,
+      JSON.stringify({ categories: [{ ...categories[0], reading: 'カナ' }, ...categories.slice(1)] }),
+    );
     const first = await run(['import-categories', file]);
     expect(first).toMatchObject({ code: 1 });
-    expect(first.said).toContain('1 created, 0 updated, 1 refused\nline 3: reading is not in hiragana; industry Z');
-    await writeFile(file, `${header}草刈機,くさかりき,自走草刈機|芝刈機,A,草刈り,日本農機協会\n`);
-    const second = await run(['import-categories', file]);
-    expect(second).toEqual({ code: 0, said: '0 created, 1 updated, 0 refused\n' });
-    const { rows } = await client.query<{ aliases: string[]; association: string }>(
-      'SELECT aliases, o.name AS association FROM category c JOIN organisation o ON o.id = c.association_id',
-    );
-    expect(rows).toEqual([{ aliases: ['自走草刈機', '芝刈機'], association: '日本農機協会' }]);
+    expect(first.said).toContain(`31 created, 0 updated, 1 refused\ncategory 1 (${categories[0]!.name}): /reading `);
+    await writeFile(file, shipped);
+    expect(await run(['import-categories', file])).toEqual({ code: 0, said: '1 created, 31 updated, 0 refused\n' });
+    expect(await run(['export-categories'])).toEqual({ code: 0, said: shipped });
   });
 
   it('imports companies row by row, names each bad row with line and reasons, and goes on where it stopped', async () => {

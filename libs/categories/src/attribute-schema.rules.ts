@@ -116,8 +116,8 @@ export function mergedSchema(
   ...further: readonly (readonly AttributeDefinition[])[]
 ): AttributeDefinition[] {
   const merged = [...primary];
-  for (const { capacity: _, ...definition } of further.flat()) {
-    if (!merged.some(({ key }) => key === definition.key)) merged.push(definition);
+  for (const definition of further.flat()) {
+    if (!merged.some(({ key }) => key === definition.key)) merged.push({ ...definition, capacity: false });
   }
   return merged;
 }

@@ -19,4 +19,8 @@ export { AttributeBody } from './criteria.dto.js';
 export { Criteria } from './criteria.entity.js';
 export { EFFECT_BASES, effectFaults, type CriteriaContent, type EffectClaim, type Target } from './criteria.rules.js';
 export { CriteriaVersions } from './criteria.service.js';
+export { Proposal } from './proposal.entity.js';
+export { PROPOSERS } from './proposers.js';
+export { ProposalView } from './proposals.dto.js';
+export { Proposals } from './proposals.service.js';
 export { laborSavingIndex, type ProcessStep } from './process-table.rules.js';

@@ -5,10 +5,6 @@ import type { Point } from '#platform';
 import type { Track } from '#scheme';
 import type { Stage } from './review.workflow.js';
 
-/** What can be reviewed. */
-export const CASE_KINDS = ['product', 'manufacturer', 'distributor'] as const;
-export type CaseKind = (typeof CASE_KINDS)[number];
-
 /** The requirements a submission was judged by, claim by claim, and whether all were met. */
 export interface Judged {
   policy: string;
@@ -17,7 +13,7 @@ export interface Judged {
 
 /** A draft as it would be handed in now, judged by today's rules. */
 export interface Prepared {
-  /** The product, manufacturer or distributor. */
+  /** The product, manufacturer, distributor or category proposal. */
   subjectId: string;
   /** The version that would be frozen. */
   versionId: string;
@@ -27,6 +23,8 @@ export interface Prepared {
   /** What people call it, for the queue. */
   title: string;
   applicantId: string;
+  /** Organisations that apply together with the applicant. */
+  partyIds: string[];
   /** The association that examines it; none: the secretariat does. */
   associationId: string | null;
   track: Track;
@@ -69,4 +67,6 @@ export interface CaseSubject {
   obstacles(manager: EntityManager, subjectId: string): Promise<Point[]>;
   /** Makes an approved version valid. */
   publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void>;
+  /** Lets another one of its kind go on for both; absent where that means nothing. */
+  merge?(manager: EntityManager, actorId: string, subjectId: string, intoId: string): Promise<void>;
 }

@@ -1,20 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
 import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseParty } from './case-party.entity.js';
 import { visibleTo } from './case-access.js';
-import type { CaseKind, Prepared } from './case-subject.js';
+import type { CaseKind } from './case-kind.js';
+import type { Prepared } from './case-subject.js';
 import { CaseSubjects } from './case-subjects.js';
+import { Consultation } from './consultation.entity.js';
 import { Finding, type FindingCode } from './finding.entity.js';
 import { interestOf } from './interest.js';
 import { ReviewCase } from './review-case.entity.js';
 import { refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
+import { ScoreSheet } from './score-sheet.entity.js';
 import { Submission } from './submission.entity.js';
 
 const point = definePoints({
+  merge_target_unknown: {
+    ja: '統合先は、審査中の別のカテゴリ登録申請でなければなりません',
+    en: 'A proposal is merged into another proposal that is being examined',
+  },
   finding_unknown: { ja: 'この指摘はありません', en: 'There is no such finding in this round' },
 });
 
@@ -26,7 +34,7 @@ const REOPENING: readonly Verb[] = ['return', 'withdraw', 'reject'];
 const OUTRUN = ['stage_does_not_allow', 'claimed_by_another'];
 /** Who is told one of these has nothing to correct: faults of the content are not for them. */
 const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
-const CLOSED: readonly Stage[] = ['approved', 'rejected', 'withdrawn'];
+const CLOSED: readonly Stage[] = ['approved', 'rejected', 'withdrawn', 'merged'];
 
 export interface NewFinding {
   pointer: string;
@@ -39,6 +47,8 @@ interface Input {
   findings?: readonly NewFinding[];
   answers?: readonly { findingId: string; text: string }[];
   reason?: string;
+  /** The case that a merged one goes on in. */
+  into?: string;
 }
 
 /** A step as history and audit keep it. */
@@ -69,7 +79,7 @@ export class Cases {
       const cases = manager.getRepository(ReviewCase);
       const last = await cases.findOne({ where: { dossier: { id: prepared.dossierId } }, order: { id: 'DESC' } });
       const stage = last && (prepared.frozen || !CLOSED.includes(last.stage)) ? last.stage : null;
-      const to = this.refuse('submit', { ...situationOfDraft(actor, prepared), stage }, prepared.faults);
+      const to = this.refuse('submit', { ...situationOfDraft(actor, kind, prepared), stage }, prepared.faults);
       const { versionId, title, dossierId, applicantId, associationId } = prepared;
       const { id } = await cases.save({
         kind,
@@ -150,6 +160,14 @@ export class Cases {
     return this.step(actor, caseId, 'reject', { reason });
   }
 
+  /**
+   * Lets another proposal for the same thing go on for both.
+   * @param into the other one's case
+   */
+  merge(actor: Actor, caseId: string, into: string, reason: string): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'merge', { into, reason });
+  }
+
   /** Locks the case, asks the workflow, saves, does what follows from the verb, writes history and audit. */
   private step(actor: Actor, caseId: string, verb: Verb, input: Input): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
@@ -190,12 +208,34 @@ export class Cases {
       const { evidence, figures } = await this.submission(manager, reviewCase);
       await subject.publish(manager, actor.personId, { ...reviewCase, evidence, figures });
     }
+    if (verb === 'merge') await this.mergeInto(manager, actor, reviewCase, step.into!);
     if (REOPENING.includes(verb) && from !== 'returned') await subject.reopen(manager, reviewCase.versionId);
+  }
+
+  private async mergeInto(manager: EntityManager, actor: Actor, { id, kind, subjectId }: ReviewCase, into: string) {
+    const subject = this.subjects.of(kind);
+    const target = await manager
+      .getRepository(ReviewCase)
+      .findOne({ where: { id: into, kind, stage: Not(In([...CLOSED])) }, lock: { mode: 'pessimistic_write' } });
+    if (!target || target.id === id || !subject.merge) {
+      throw new Problem('unmet_rules', { errors: [point('/into', 'merge_target_unknown')] });
+    }
+    await subject.merge(manager, actor.personId, subjectId, target.subjectId);
+    await manager.query(
+      `INSERT INTO case_party (case_id, organisation_id)
+       SELECT $2::uuid, organisation_id FROM case_party WHERE case_id = $1
+       UNION SELECT $2::uuid, applicant_id FROM review_case WHERE id = $1
+       ON CONFLICT DO NOTHING`,
+      [id, into],
+    );
   }
 
   private async handIn(manager: EntityManager, reviewCase: ReviewCase, prepared: Prepared): Promise<void> {
     const { versionId, content, evidence, assessment, figures } = prepared;
     await this.subjects.of(reviewCase.kind).freeze(manager, versionId);
+    const parties = prepared.partyIds.map((organisationId) => ({ caseId: reviewCase.id, organisationId }));
+    await manager.getRepository(CaseParty).delete({ caseId: reviewCase.id });
+    await manager.getRepository(CaseParty).insert(parties);
     const submission = { versionId, content, evidence, assessment, figures };
     await manager.getRepository(Submission).save({ case: reviewCase, round: reviewCase.round, ...submission });
   }
@@ -223,13 +263,16 @@ export class Cases {
       .getRepository(CaseEvent)
       .find({ where: { case: { id: reviewCase.id } }, relations: { actor: true } });
     const submission = await this.submission(manager, reviewCase);
+    const ofCase = { case: { id: reviewCase.id } };
+    const sheet = await manager.getRepository(ScoreSheet).findOne({ where: ofCase, order: { id: 'DESC' } });
     return {
+      kind: reviewCase.kind,
       stage: reviewCase.stage,
       actor,
       applicantOrganisationId: reviewCase.applicant.id,
       associationId: reviewCase.association?.id ?? null,
       associationChanged: false,
-      interest: await interestOf(manager, actor.personId, reviewCase.applicant.id),
+      interest: await interestOf(manager, actor.personId, reviewCase.id),
       examinerId: reviewCase.examiner?.id ?? null,
       examinedBy: events.filter(({ verb }) => EXAMINING.includes(verb)).map((event) => event.actor.id),
       returnedFrom: reviewCase.returnedFrom,
@@ -237,6 +280,9 @@ export class Cases {
       newFindings: input.findings?.length ?? 0,
       reasonGiven: Boolean(input.reason?.trim()),
       requirementsMet: Object.values(submission.assessment.claims).every(({ satisfied }) => satisfied),
+      score: sheet?.total ?? null,
+      scoreMark: (submission.figures as { screeningMark?: number }).screeningMark ?? 0,
+      consultations: await manager.getRepository(Consultation).countBy(ofCase),
     };
   }
 
@@ -293,8 +339,10 @@ export class Cases {
 }
 
 /** A case that is about to be opened. */
-function situationOfDraft(actor: Actor, { applicantId, associationId, firstStage }: Prepared): Situation {
+function situationOfDraft(actor: Actor, kind: CaseKind, prepared: Prepared): Situation {
+  const { applicantId, associationId, firstStage } = prepared;
   return {
+    kind,
     stage: null,
     actor,
     applicantOrganisationId: applicantId,
@@ -308,6 +356,9 @@ function situationOfDraft(actor: Actor, { applicantId, associationId, firstStage
     newFindings: 0,
     reasonGiven: false,
     requirementsMet: false,
+    score: null,
+    scoreMark: 0,
+    consultations: 0,
     firstStage,
   };
 }

@@ -1,27 +1,37 @@
 import type { EntityManager } from 'typeorm';
 
 /** What ties somebody to an applicant, as the code of the point that refuses them. */
-export type Interest = 'own_organisation' | 'affiliated_organisation';
+export type Interest = 'own_application' | 'own_organisation' | 'affiliated_organisation';
 
 /**
- * The interest a person has in an applicant: by a membership, present or ended, in the applicant itself or in an
- * organisation that is affiliated with it by more than a hint. Staff act for the secretariat or an association, so the
- * organisation they act for tells nothing.
+ * The interest a person has in those who apply for a case: having handed it in; or by a membership, present or ended, in
+ * one of them or in an organisation that is affiliated with one by more than a hint. Staff act for the secretariat or an
+ * association, so the organisation they act for tells nothing; where the secretariat itself applies, only who handed it
+ * in is barred.
  */
-export async function interestOf(
-  manager: EntityManager,
-  personId: string,
-  applicantId: string,
-): Promise<Interest | null> {
-  const [found] = await manager.query<{ own: boolean | null }[]>(
-    `SELECT bool_or(membership.organisation_id = $2) AS own
-     FROM membership
-     LEFT JOIN affiliation ON affiliation.strength IN ('strong', 'medium')
-       AND affiliation.one_id = least(membership.organisation_id, $2)
-       AND affiliation.other_id = greatest(membership.organisation_id, $2)
-     WHERE membership.person_id = $1 AND (membership.organisation_id = $2 OR affiliation.kind IS NOT NULL)`,
-    [personId, applicantId],
+export async function interestOf(manager: EntityManager, personId: string, caseId: string): Promise<Interest | null> {
+  const [found] = await manager.query<{ submitted: boolean; own: boolean | null }[]>(
+    `WITH applying AS (
+       SELECT organisation.id FROM organisation
+       WHERE organisation.kind <> 'secretariat' AND organisation.id IN (
+         SELECT applicant_id FROM review_case WHERE id = $2
+         UNION SELECT organisation_id FROM case_party WHERE case_id = $2)
+     )
+     SELECT
+       EXISTS (
+         SELECT 1 FROM case_event WHERE case_id = $2 AND actor_id = $1 AND verb IN ('submit', 'resubmit')
+       ) AS submitted,
+       (
+         SELECT bool_or(membership.organisation_id = applying.id)
+         FROM membership CROSS JOIN applying
+         LEFT JOIN affiliation ON affiliation.strength IN ('strong', 'medium')
+           AND affiliation.one_id = least(membership.organisation_id, applying.id)
+           AND affiliation.other_id = greatest(membership.organisation_id, applying.id)
+         WHERE membership.person_id = $1 AND (membership.organisation_id = applying.id OR affiliation.kind IS NOT NULL)
+       ) AS own`,
+    [personId, caseId],
   );
+  if (found?.submitted) return 'own_application';
   if (found?.own == null) return null;
   return found.own ? 'own_organisation' : 'affiliated_organisation';
 }

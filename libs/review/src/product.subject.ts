@@ -58,6 +58,7 @@ export class ProductSubject implements CaseSubject {
       dossierId: dossier.id,
       title: revision.name ?? '',
       applicantId: manufacturer.organisation.id,
+      partyIds: [],
       associationId: revision.category?.association?.id ?? null,
       track: how.track,
       firstStage: 'association_check',

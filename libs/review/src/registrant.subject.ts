@@ -1,18 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { assess, COMPANY_POLICY, EvidenceView, SOLE_PROPRIETOR_POLICY, type Dossiers } from '#evidence';
 import type { Actor } from '#identity';
-import { definePoints, Problem, type Clock, type Point } from '#platform';
+import { Problem, type Clock, type Point } from '#platform';
 import type { FactsVersion, Registrant, Registrants } from '#registrants';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
 import { firstDay } from './first-day.js';
 import { missingEvidence } from './missing-evidence.js';
-
-const point = definePoints({
-  track_for_products_only: {
-    ja: 'イノベーション枠は製品の申請だけで選べます',
-    en: 'The innovation track is for products only',
-  },
-});
+import { trackFaults } from './track-faults.js';
 
 /** What a company in one part declares about itself as something to review. */
 export abstract class RegistrantSubject<Version extends FactsVersion> implements CaseSubject {
@@ -41,6 +35,7 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
       dossierId: registrant.dossier.id,
       title: facts.name,
       applicantId: registrant.organisation.id,
+      partyIds: [],
       associationId: null,
       track: 'standard',
       firstStage: registrant.status === 'active' ? 'approval' : 'secretariat_check',
@@ -48,12 +43,7 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
       evidence,
       assessment: { policy: policy.version, claims },
       figures: { ...figures, ...papers.figures },
-      faults: [
-        ...(how.track === 'standard' ? [] : [point('/track', 'track_for_products_only')]),
-        ...faults,
-        ...papers.faults,
-        ...missingEvidence(claims),
-      ],
+      faults: [...trackFaults(how.track), ...faults, ...papers.faults, ...missingEvidence(claims)],
     };
   }
 

@@ -3,17 +3,17 @@ import { Dossier } from '#evidence';
 import { Organisation, Person } from '#identity';
 import { CreatedAt, Id, Moment } from '#platform';
 import type { Track } from '#scheme';
-import type { CaseKind } from './case-subject.js';
+import { CASE_KINDS, type CaseKind } from './case-kind.js';
 import { STAGES, type Stage } from './review.workflow.js';
 
 /** One application on its way through the review. */
 @Entity('review_case')
-@Check('review_case_kind', `kind IN ('product', 'manufacturer', 'distributor')`)
+@Check('review_case_kind', `kind IN (${CASE_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('review_case_track', `track IN ('standard', 'innovation')`)
 @Check('review_case_stage', `stage IN (${STAGES.map((stage) => `'${stage}'`).join(', ')})`)
 @Index('review_case_one_open', ['dossier'], {
   unique: true,
-  where: `stage NOT IN ('approved', 'rejected', 'withdrawn')`,
+  where: `stage NOT IN ('approved', 'rejected', 'withdrawn', 'merged')`,
 })
 @Index(['stage', 'id'])
 export class ReviewCase {
@@ -23,7 +23,7 @@ export class ReviewCase {
   @Column('text')
   kind: CaseKind;
 
-  /** The product, manufacturer or distributor that is reviewed. */
+  /** The product, manufacturer, distributor or category proposal that is reviewed. */
   @Column('uuid')
   subjectId: string;
 

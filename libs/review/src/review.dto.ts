@@ -15,7 +15,8 @@ import { EvidenceView } from '#evidence';
 import type { AffiliationRecord } from '#manufacturers';
 import { IsText, PageQuery } from '#platform';
 import { TRACKS, type Track } from '#scheme';
-import { CASE_KINDS, type CaseKind, type Judged } from './case-subject.js';
+import { CASE_KINDS, type CaseKind } from './case-kind.js';
+import type { Judged } from './case-subject.js';
 import type { CaseFile } from './cases.queries.js';
 import { FINDING_CODES, type Finding, type FindingCode } from './finding.entity.js';
 import type { ReviewCase } from './review-case.entity.js';
@@ -25,7 +26,7 @@ export class SubmitBody {
   @IsIn(CASE_KINDS)
   kind: CaseKind;
 
-  /** The product, manufacturer or distributor that is to be reviewed. */
+  /** The product, manufacturer, distributor or category proposal that is to be reviewed. */
   @IsUUID()
   subjectId: string;
 
@@ -99,7 +100,7 @@ export class FindingView {
 export class CaseSummary {
   id: string;
   kind: CaseKind;
-  /** The product, manufacturer or distributor that is reviewed. */
+  /** The product, manufacturer, distributor or category proposal that is reviewed. */
   subjectId: string;
   /** What people call it. */
   title: string;

@@ -7,13 +7,19 @@ import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
 import { CaseQueries } from './cases.queries.js';
 import { Cases } from './cases.service.js';
+import { CategoryProposalSubject } from './category-proposal.subject.js';
+import { Consultation } from './consultation.entity.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
+import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
+import { ProposalReviews } from './proposal-review.service.js';
+import { ScoreSheet } from './score-sheet.entity.js';
 import { ProductSubject } from './product.subject.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
@@ -21,7 +27,7 @@ import { Submission } from './submission.entity.js';
 /** The review of what applicants hand in. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReviewCase, Submission, Finding, CaseEvent]),
+    TypeOrmModule.forFeature([ReviewCase, CaseParty, Submission, Finding, CaseEvent, ScoreSheet, Consultation]),
     CatalogModule,
     CategoriesModule,
     DistributorsModule,
@@ -29,8 +35,17 @@ import { Submission } from './submission.entity.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [CaseController],
-  providers: [Cases, CaseQueries, CaseSubjects, ProductSubject, ManufacturerSubject, DistributorSubject],
+  controllers: [PublicProposalController, ProposalReviewController, CaseController],
+  providers: [
+    Cases,
+    CaseQueries,
+    CaseSubjects,
+    ProposalReviews,
+    ProductSubject,
+    ManufacturerSubject,
+    DistributorSubject,
+    CategoryProposalSubject,
+  ],
   exports: [Cases],
 })
 export class ReviewModule {}

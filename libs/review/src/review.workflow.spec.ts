@@ -19,6 +19,7 @@ const organisationOf = (role: Role): string =>
 
 /** A case in which nothing but stage and role can be wrong. */
 const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> = {}): Situation => ({
+  kind: 'product',
   stage,
   actor: { personId: `a ${role}`, organisationId: organisationOf(role), role },
   applicantOrganisationId: MAKER,
@@ -32,6 +33,9 @@ const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> 
   newFindings: 1,
   reasonGiven: true,
   requirementsMet: true,
+  score: 80,
+  scoreMark: 60,
+  consultations: 1,
   ...changes,
 });
 const codes = (verb: Verb, given: Situation): string[] => refusals(verb, given).map(({ code }) => code);
@@ -43,28 +47,45 @@ const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
   withdraw: {
     association_check: ['owner', 'editor'],
     secretariat_check: ['owner', 'editor'],
+    screening: ['owner', 'editor'],
+    consultation: ['owner', 'editor'],
     approval: ['owner', 'editor'],
     returned: ['owner', 'editor'],
   },
   claim: {
     association_check: ['association_examiner'],
     secretariat_check: ['secretariat_examiner'],
+    screening: ['secretariat_examiner'],
+    consultation: ['secretariat_examiner'],
     approval: ['approver'],
   },
   release: {
     association_check: ['association_examiner'],
     secretariat_check: ['secretariat_examiner'],
+    screening: ['secretariat_examiner'],
+    consultation: ['secretariat_examiner'],
     approval: ['approver'],
   },
-  pass: { association_check: ['association_examiner'], secretariat_check: ['secretariat_examiner'] },
+  pass: {
+    association_check: ['association_examiner'],
+    secretariat_check: ['secretariat_examiner'],
+    screening: ['secretariat_examiner'],
+    consultation: ['secretariat_examiner'],
+  },
   return: {
     association_check: ['association_examiner'],
     secretariat_check: ['secretariat_examiner'],
+    screening: ['secretariat_examiner'],
+    consultation: ['secretariat_examiner'],
     approval: ['approver'],
   },
   approve: { approval: ['approver'] },
   reject: { approval: ['approver'] },
+  merge: { screening: ['secretariat_examiner'], consultation: ['secretariat_examiner'] },
 };
+
+/** Who may act for the applicant of a proposal: besides companies, associations and the operator propose. */
+const PROPOSING: Role[] = ['owner', 'editor', 'association_examiner', 'administrator'];
 
 describe('the workflow of a case', () => {
   const stages = [null, ...STAGES];
@@ -75,6 +96,36 @@ describe('the workflow of a case', () => {
         expect([stage, role, codes(verb, situation(stage, role)).length === 0]).toEqual([stage, role, may]);
       }
     }
+  });
+
+  it('lets associations and the operator, too, act for a proposal of a category that is theirs', () => {
+    const own = (stage: Stage | null, role: Role) =>
+      situation(stage, role, { kind: 'category_proposal', applicantOrganisationId: organisationOf(role) });
+    for (const [verb, stage] of [
+      ['submit', null],
+      ['resubmit', 'returned'],
+      ['withdraw', 'screening'],
+    ] as const) {
+      for (const role of ROLE_NAMES) {
+        expect([verb, role, codes(verb, own(stage, role)).length === 0]).toEqual([
+          verb,
+          role,
+          PROPOSING.includes(role),
+        ]);
+      }
+    }
+  });
+
+  it('passes a proposal on with a score sheet and after a consultation only, and approves it from the mark on', () => {
+    const proposal = (stage: Stage, role: Role, changes: Partial<Situation>) =>
+      situation(stage, role, { kind: 'category_proposal', ...changes });
+    const examiner = 'secretariat_examiner';
+    expect(codes('pass', proposal('screening', examiner, { score: null }))).toEqual(['score_sheet_missing']);
+    expect(codes('pass', proposal('screening', examiner, { score: 0, consultations: 0 }))).toEqual([]);
+    expect(codes('pass', proposal('consultation', examiner, { consultations: 0 }))).toEqual(['consultation_missing']);
+    expect(codes('approve', proposal('approval', 'approver', { score: 59 }))).toEqual(['score_below_mark']);
+    expect(codes('approve', proposal('approval', 'approver', { score: 60 }))).toEqual([]);
+    expect(codes('reject', proposal('approval', 'approver', { score: 59 }))).toEqual([]);
   });
 
   it('gives the association check to the secretariat when no association is responsible', () => {
@@ -131,7 +182,7 @@ describe('the workflow of a case', () => {
   it('lets nobody outside the applicant act for it, and nobody examine their own organisation', () => {
     const other = situation('returned', 'owner', { applicantOrganisationId: 'another' });
     expect(codes('resubmit', other)).toEqual(['not_the_applicant']);
-    for (const interest of ['own_organisation', 'affiliated_organisation'] as const) {
+    for (const interest of ['own_application', 'own_organisation', 'affiliated_organisation'] as const) {
       const tied = situation('secretariat_check', 'secretariat_examiner', { interest });
       for (const verb of ['claim', 'pass', 'return'] as const) expect(codes(verb, tied)).toEqual([interest]);
     }

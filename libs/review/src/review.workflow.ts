@@ -1,16 +1,24 @@
+import { PROPOSERS } from '#categories';
 import { ROLE_NAMES, type Role } from '#identity';
 import { definePoints, type Point, type Text } from '#platform';
+import { CASE_KINDS, type CaseKind } from './case-kind.js';
 import type { Interest } from './interest.js';
 
-/** Where a case stands. The first three are waited for by examiners, `returned` by the applicant. */
+/**
+ * Where a case stands. The first five are waited for by examiners, `returned` by the applicant. Proposals of categories
+ * are screened and consulted about where others are checked.
+ */
 export const STAGES = [
   'association_check',
   'secretariat_check',
+  'screening',
+  'consultation',
   'approval',
   'returned',
   'approved',
   'rejected',
   'withdrawn',
+  'merged',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -19,11 +27,14 @@ const STAGE_NAMES: Record<Stage | 'draft', Text> = {
   draft: { ja: '下書き', en: 'draft' },
   association_check: { ja: '工業会確認', en: 'association check' },
   secretariat_check: { ja: '事務局確認', en: 'secretariat check' },
+  screening: { ja: '一次審査', en: 'screening' },
+  consultation: { ja: '意見聴取', en: 'consultation' },
   approval: { ja: '承認', en: 'approval' },
   returned: { ja: '差戻し', en: 'returned' },
   approved: { ja: '承認済み', en: 'approved' },
   rejected: { ja: '却下', en: 'rejected' },
   withdrawn: { ja: '取下げ', en: 'withdrawn' },
+  merged: { ja: '統合', en: 'merged' },
 };
 
 export const VERBS = [
@@ -36,11 +47,13 @@ export const VERBS = [
   'return',
   'approve',
   'reject',
+  'merge',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** Everything the workflow looks at to decide whether somebody may do something now. */
 export interface Situation {
+  kind: CaseKind;
   /** None before the submission. */
   stage: Stage | null;
   actor: { personId: string; organisationId: string; role: Role };
@@ -63,6 +76,12 @@ export interface Situation {
   newFindings: number;
   reasonGiven: boolean;
   requirementsMet: boolean;
+  /** Points out of 100 of the newest score sheet of a proposal; none while there is no sheet. */
+  score: number | null;
+  /** The least score a proposal needs to be approved. */
+  scoreMark: number;
+  /** How many were consulted about a proposal. */
+  consultations: number;
   /** Where the review of this kind of application begins, for a case that is not open yet. */
   firstStage?: Stage;
 }
@@ -78,6 +97,7 @@ const point = definePoints({
   claimed_by_another: { ja: 'ほかの担当者が着手しています', en: 'Another examiner has claimed it' },
   not_claimed_by_you: { ja: 'あなたが着手した案件ではありません', en: 'You have not claimed it' },
   examined_by_you: { ja: '審査した人は承認・却下できません', en: 'Who has examined a case cannot decide it' },
+  own_application: { ja: '自分が提出した申請は審査できません', en: 'Nobody examines what they have handed in' },
   own_organisation: {
     ja: '所属する（していた）組織の申請は審査できません',
     en: 'Nobody examines an organisation they belong or belonged to',
@@ -89,6 +109,9 @@ const point = definePoints({
   finding_required: { ja: '差戻しには指摘が 1 件以上必要です', en: 'A return needs at least one finding' },
   reason_required: { ja: '理由を入力してください', en: 'Give the reason' },
   findings_unanswered: { ja: '回答していない指摘があります', en: 'Some findings have no answer yet' },
+  score_sheet_missing: { ja: '評価票がまだありません', en: 'There is no score sheet yet' },
+  consultation_missing: { ja: '意見聴取の記録がまだありません', en: 'Nobody has been consulted yet' },
+  score_below_mark: { ja: '評価点が基準点に達していません', en: 'The score is below the mark' },
   requirements_unmet: { ja: '疎明資料の要件が満たされていません', en: 'The evidence does not meet the requirements' },
 });
 
@@ -113,16 +136,26 @@ const findingsAnswered: Condition = ({ unansweredFindings }) =>
   unansweredFindings === 0 ? undefined : 'findings_unanswered';
 const requirementsMet: Condition = (situation) => (situation.requirementsMet ? undefined : 'requirements_unmet');
 
+const scored: Condition = ({ stage, score }) =>
+  stage === 'screening' && score === null ? 'score_sheet_missing' : undefined;
+const consulted: Condition = ({ stage, consultations }) =>
+  stage === 'consultation' && consultations === 0 ? 'consultation_missing' : undefined;
+const scoreReachesMark: Condition = ({ kind, score, scoreMark }) =>
+  kind === 'category_proposal' && (score ?? 0) < scoreMark ? 'score_below_mark' : undefined;
+
 /** Who does the work of a stage; a case without a responsible association is examined by the secretariat. */
 function examinerOf({ stage, associationId }: Situation): Role[] {
   if (stage === 'association_check') return [associationId === null ? 'secretariat_examiner' : 'association_examiner'];
-  if (stage === 'secretariat_check') return ['secretariat_examiner'];
+  if (stage === 'secretariat_check' || stage === 'screening' || stage === 'consultation')
+    return ['secretariat_examiner'];
   return stage === 'approval' ? ['approver'] : [];
 }
 
-const applicant = (): Role[] => ['owner', 'editor'];
+const applicant = ({ kind }: Situation): readonly Role[] =>
+  kind === 'category_proposal' ? PROPOSERS : ['owner', 'editor'];
 const approver = (): Role[] => ['approver'];
-const CHECKS = ['association_check', 'secretariat_check'] as const;
+const PROPOSAL_CHECKS = ['screening', 'consultation'] as const;
+const CHECKS = ['association_check', 'secretariat_check', ...PROPOSAL_CHECKS] as const;
 const EXAMINED = [...CHECKS, 'approval'] as const;
 
 interface Row {
@@ -137,7 +170,8 @@ interface Row {
 const stay = ({ stage }: Situation): Stage => stage!;
 const to = (stage: Stage) => (): Stage => stage;
 const start = ({ firstStage = 'association_check' }: Situation): Stage => firstStage;
-const next = ({ stage }: Situation): Stage => (stage === 'association_check' ? 'secretariat_check' : 'approval');
+const NEXT: Partial<Record<Stage, Stage>> = { association_check: 'secretariat_check', screening: 'consultation' };
+const next = ({ stage }: Situation): Stage => NEXT[stage!] ?? 'approval';
 const backToReturner = ({ returnedFrom, associationChanged }: Situation): Stage =>
   associationChanged ? 'association_check' : returnedFrom!;
 
@@ -148,7 +182,12 @@ export const WORKFLOW: Record<Verb, Row> = {
   withdraw: { by: applicant, from: [...EXAMINED, 'returned'], to: to('withdrawn'), requires: [ownCase] },
   claim: { by: examinerOf, from: EXAMINED, to: stay, requires: [responsible, noInterest, notClaimedByAnother] },
   release: { by: examinerOf, from: EXAMINED, to: stay, requires: [claimedByActor] },
-  pass: { by: examinerOf, from: CHECKS, to: next, requires: [responsible, noInterest, notClaimedByAnother] },
+  pass: {
+    by: examinerOf,
+    from: CHECKS,
+    to: next,
+    requires: [responsible, noInterest, notClaimedByAnother, scored, consulted],
+  },
   return: {
     by: examinerOf,
     from: EXAMINED,
@@ -159,13 +198,19 @@ export const WORKFLOW: Record<Verb, Row> = {
     by: approver,
     from: ['approval'],
     to: to('approved'),
-    requires: [noInterest, notClaimedByAnother, examinedByAnother, requirementsMet],
+    requires: [noInterest, notClaimedByAnother, examinedByAnother, requirementsMet, scoreReachesMark],
   },
   reject: {
     by: approver,
     from: ['approval'],
     to: to('rejected'),
     requires: [noInterest, notClaimedByAnother, examinedByAnother, hasReason],
+  },
+  merge: {
+    by: examinerOf,
+    from: PROPOSAL_CHECKS,
+    to: to('merged'),
+    requires: [noInterest, notClaimedByAnother, hasReason],
   },
 };
 
@@ -192,10 +237,14 @@ const LEADS: Partial<Record<Verb, string>> = {
 /** The workflow as rows of text, for the printed table. */
 export function workflowTable(): string[][] {
   const describe = (verb: Verb, stage: Stage | null): string[] => {
-    const situation = { stage, associationId: 'an association', firstStage: 'association_check' } as Situation;
+    const given = { stage, associationId: 'an association', firstStage: 'association_check' };
+    const situation = { ...given, kind: 'product' } as Situation;
     const { by, to: target, requires } = WORKFLOW[verb];
     const leads = LEADS[verb] ?? target(situation);
-    return [verb, stage ?? '(draft)', leads, by(situation).join(', '), requires.map(({ name }) => name).join(', ')];
+    const roles = by(situation);
+    const more = by({ ...situation, kind: 'category_proposal' }).filter((role) => !roles.includes(role));
+    const who = [...roles, ...more.map((role) => `${role} (category proposal)`)].join(', ');
+    return [verb, stage ?? '(draft)', leads, who, requires.map(({ name }) => name).join(', ')];
   };
   return VERBS.flatMap((verb) => WORKFLOW[verb].from.map((stage) => describe(verb, stage)));
 }
@@ -203,9 +252,11 @@ export function workflowTable(): string[][] {
 /** Every role that some verb is open to in some stage: what the routes let through. */
 export const rolesFor = (verb: Verb): Role[] =>
   ROLE_NAMES.filter((role) =>
-    WORKFLOW[verb].from.some((stage) =>
-      [null, 'an association'].some((associationId) =>
-        WORKFLOW[verb].by({ stage, associationId } as Situation).includes(role),
+    CASE_KINDS.some((kind) =>
+      WORKFLOW[verb].from.some((stage) =>
+        [null, 'an association'].some((associationId) =>
+          WORKFLOW[verb].by({ kind, stage, associationId } as Situation).includes(role),
+        ),
       ),
     ),
   );

@@ -16,6 +16,8 @@ export interface SchemeFigures {
   provisionalMonths: number;
   /** How old a registry certificate may be on the day it is handed in. */
   certificateMonths: number;
+  /** Least score, in points out of 100, with which a proposal of a category can be approved. */
+  screeningMark: number;
 }
 
 const NAMES = {
@@ -25,6 +27,7 @@ const NAMES = {
   renewalMonths: 'renewal_months',
   provisionalMonths: 'provisional_months',
   certificateMonths: 'certificate_months',
+  screeningMark: 'screening_mark',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */

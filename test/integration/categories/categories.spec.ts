@@ -20,7 +20,7 @@ afterAll(() => test.close());
 interface Shown {
   id: string;
   name: string;
-  criteria: { id: string; validFrom: string; attributes: { key: string }[] };
+  criteria: { id: string; targets: object[]; functions: string[]; attributes: { key: string }[] };
 }
 
 async function show(id: string): Promise<Shown> {
@@ -76,11 +76,11 @@ describe('criteria', () => {
   it('announced for a day to come hold from that day on, and can be taken back before', async () => {
     const id = await idOf('券売機');
     const { criteria } = await show(id);
-    const { id: oldId, validFrom: _, ...content } = criteria;
+    const { id: oldId, targets, functions } = criteria;
     const day = new Date(test.clock.now().getTime() + 10 * DAY_MS).toISOString().slice(0, 10);
     const later = new Date(test.clock.now().getTime() + 20 * DAY_MS).toISOString().slice(0, 10);
     const announce = (validFrom: string) =>
-      administrator.post(`/api/v1/categories/${id}/criteria`).send({ ...content, attributes: [], validFrom });
+      administrator.post(`/api/v1/categories/${id}/criteria`).send({ targets, functions, attributes: [], validFrom });
     const announced = (await announce(day).expect(201)).body as { id: string };
     await announce(day).expect(409);
     const { body: second } = await announce(later).expect(201);

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Proposals, ProposalView } from '#categories';
+import { Dossiers, EvidenceView } from '#evidence';
+import type { Actor } from '#identity';
+import { Clock, type Point } from '#platform';
+import { Scheme } from '#scheme';
+import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import { trackFaults } from './track-faults.js';
+
+/** A proposal of a category as something to review. */
+@Injectable()
+export class CategoryProposalSubject implements CaseSubject {
+  constructor(
+    private readonly clock: Clock,
+    private readonly scheme: Scheme,
+    private readonly dossiers: Dossiers,
+    private readonly proposals: Proposals,
+  ) {}
+
+  async prepare(manager: EntityManager, actor: Actor, proposalId: string, how: Handing): Promise<Prepared> {
+    const file = await this.proposals.lockOwn(manager, actor, proposalId);
+    const { version, parties } = file;
+    const { proposal, content } = version;
+    const { screeningMark } = await this.scheme.figuresOn(this.clock.today());
+    const others = parties.filter(({ organisationId }) => organisationId !== proposal.organisation.id);
+    return {
+      subjectId: proposalId,
+      versionId: version.id,
+      frozen: version.frozenAt !== null,
+      dossierId: proposal.dossier.id,
+      title: content.name ?? '',
+      applicantId: proposal.organisation.id,
+      partyIds: others.map(({ organisationId }) => organisationId),
+      associationId: null,
+      track: 'standard',
+      firstStage: 'screening',
+      content: ProposalView.from(file),
+      evidence: (await this.dossiers.evidenceIn(manager, proposal.dossier.id)).map(EvidenceView.from),
+      assessment: { policy: 'category-proposal-1', claims: {} },
+      figures: { screeningMark },
+      faults: [...trackFaults(how.track), ...(await this.proposals.faultsOf(manager, file))],
+    };
+  }
+
+  freeze(manager: EntityManager, versionId: string): Promise<void> {
+    return this.proposals.freeze(manager, versionId);
+  }
+
+  reopen(manager: EntityManager, versionId: string): Promise<void> {
+    return this.proposals.reopen(manager, versionId);
+  }
+
+  obstacles(manager: EntityManager, proposalId: string): Promise<Point[]> {
+    return this.proposals.obstacles(manager, proposalId);
+  }
+
+  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
+    await this.proposals.open(manager, actorId, versionId);
+  }
+
+  merge(manager: EntityManager, actorId: string, proposalId: string, intoId: string): Promise<void> {
+    return this.proposals.merge(manager, actorId, proposalId, intoId);
+  }
+}
