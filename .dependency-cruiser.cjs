@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   notifications: ['audit'],
   identity: ['notifications', 'audit'],
   evidence: ['scheme', 'identity', 'audit'],
-  categories: ['evidence', 'scheme', 'identity', 'audit'],
+  categories: ['evidence', 'scheme', 'identity', 'notifications', 'audit'],
   registrants: ['evidence', 'scheme', 'identity', 'audit'],
   manufacturers: ['registrants', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],

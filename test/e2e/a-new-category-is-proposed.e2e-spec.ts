@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
+import { mailsTo } from '../support/mailbox.js';
 import { importCategories } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -112,6 +113,7 @@ async function examine(caseId: string, score = 4): Promise<void> {
 describe('Three startups propose a category together', () => {
   let owners: Agent[];
   let organisationIds: string[];
+  let addresses: string[];
   let proposal: Proposal;
   let caseId: string;
 
@@ -120,6 +122,7 @@ describe('Three startups propose a category together', () => {
     for (let number = 0; number < 3; number += 1) people.push(await makePerson(test, 'owner'));
     owners = await Promise.all(people.map(({ email }) => signIn(test, email)));
     organisationIds = people.map(({ organisationId }) => organisationId);
+    addresses = people.map(({ email }) => email);
   });
 
   it('one of them writes the draft, and the effect is computed from its process table', async () => {
@@ -135,6 +138,7 @@ describe('Three startups propose a category together', () => {
         .send({ organisationId, part: '画像認識' })
         .expect(201);
     }
+    expect((await mailsTo(test, addresses[1]!)).map(({ kind }) => kind)).toEqual(['proposal_invitation']);
     const stranger = await signedIn(test, 'owner');
     await stranger.get(`/api/v1/category-proposals/${proposal.id}`).expect(404);
     await confirm(stranger, proposal).expect(404);
@@ -280,6 +284,7 @@ describe('Two proposals for the same thing', () => {
       [false, true],
       [true, false],
     ]);
+    expect((await mailsTo(test, other.email)).map(({ kind }) => kind)).toContain('proposal_merged');
     await confirm(second, seen).expect(200);
     await second.get(`/api/v1/cases/${caseId}`).expect(200);
     await examine(caseId);

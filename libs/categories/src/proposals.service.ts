@@ -3,7 +3,7 @@ import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { isDeepStrictEqual } from 'node:util';
 import { Audit } from '#audit';
 import { Dossiers } from '#evidence';
-import { isStaff, Membership, Organisation, type Actor } from '#identity';
+import { isStaff, Membership, Organisation, OrganisationMails, type Actor } from '#identity';
 import {
   Clock,
   Database,
@@ -19,6 +19,7 @@ import {
 import { Categories } from './categories.service.js';
 import { Category } from './category.entity.js';
 import { CriteriaVersions } from './criteria.service.js';
+import { PROPOSAL_MAILS } from './proposal.mails.js';
 import { ProposalParty } from './proposal-party.entity.js';
 import { ProposalVersion } from './proposal-version.entity.js';
 import { Proposal } from './proposal.entity.js';
@@ -61,6 +62,8 @@ export interface ProposalFile {
   parties: ProposalParty[];
 }
 
+const pathOf = (id: string): string => `/category-proposals/${id}`;
+
 /** Proposals of new categories. */
 @Injectable()
 export class Proposals {
@@ -71,6 +74,7 @@ export class Proposals {
     private readonly dossiers: Dossiers,
     private readonly categories: Categories,
     private readonly criteria: CriteriaVersions,
+    private readonly mails: OrganisationMails,
   ) {}
 
   /** Starts a proposal that the caller's organisation leads. @throws Problem `unmet_rules` */
@@ -120,12 +124,14 @@ export class Proposals {
 
   /** Asks another organisation to propose together. @throws Problem `unmet_rules`, `already_exists` */
   invite(actor: Actor, id: string, party: NewParty): Promise<ProposalFile> {
-    return this.change(actor, id, async (manager, { parties }) => {
+    return this.change(actor, id, async (manager, { version, parties }) => {
       const organisationId = await this.organisationOf(manager, party);
       if (parties.some((present) => present.organisationId === organisationId)) {
         throw new Problem('already_exists', { errors: [point('', 'party_present')] });
       }
       await this.addParty(manager, id, organisationId, { part: party.part });
+      const params = { leader: actor.organisationName, title: version.content.name ?? '' };
+      await this.mails.post(manager, organisationId, PROPOSAL_MAILS.proposal_invitation, { params, path: pathOf(id) });
       this.record(manager, actor.personId, 'invite', id, { organisationId, part: party.part });
     });
   }
@@ -252,10 +258,13 @@ export class Proposals {
    * other one from now on, and may confirm that until it is decided.
    */
   async merge(manager: EntityManager, actorId: string, id: string, intoId: string): Promise<void> {
+    const { version } = await this.newest(manager, intoId);
+    const told = { params: { title: version.content.name ?? '' }, path: pathOf(intoId) };
     const present = new Set((await this.parties(manager, intoId)).map(({ organisationId }) => organisationId));
     for (const { organisationId, part } of await this.parties(manager, id)) {
       if (!present.has(organisationId)) {
         await this.addParty(manager, intoId, organisationId, { part, mergedFrom: { id } as Proposal });
+        await this.mails.post(manager, organisationId, PROPOSAL_MAILS.proposal_merged, told);
       }
     }
     await manager.getRepository(Proposal).update({ id }, { mergedInto: { id: intoId } });

@@ -13,6 +13,7 @@ import { Invitations } from './invitations.service.js';
 import { InvitationController, MemberController } from './members.controller.js';
 import { Members } from './members.service.js';
 import { Membership } from './membership.entity.js';
+import { OrganisationMails } from './organisation-mails.js';
 import { Organisation } from './organisation.entity.js';
 import { Organisations } from './organisations.service.js';
 import { PasswordReset } from './password-reset.entity.js';
@@ -68,6 +69,7 @@ import { Tokens } from './tokens.service.js';
   ],
   providers: [
     Organisations,
+    OrganisationMails,
     Members,
     Invitations,
     SignUps,
@@ -81,6 +83,6 @@ import { Tokens } from './tokens.service.js';
     IdentityUpkeep,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Organisations],
+  exports: [Organisations, OrganisationMails],
 })
 export class IdentityModule {}

@@ -3,6 +3,7 @@ export { Membership } from './membership.entity.js';
 export { IsCorporateNumber, isCorporateNumber } from './corporate-number.rules.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityUpkeep } from './identity.upkeep.js';
+export { OrganisationMails } from './organisation-mails.js';
 export { Organisation } from './organisation.entity.js';
 export { Organisations } from './organisations.service.js';
 export { passwordFaults } from './password.rules.js';
