@@ -22,5 +22,6 @@ export { CriteriaVersions } from './criteria.service.js';
 export { Proposal } from './proposal.entity.js';
 export { PROPOSERS } from './proposers.js';
 export { ProposalView } from './proposals.dto.js';
+export { ProposalOutcomes } from './proposal-outcomes.service.js';
 export { Proposals } from './proposals.service.js';
 export { laborSavingIndex, type ProcessStep } from './process-table.rules.js';

@@ -1,6 +1,7 @@
 export { Clock } from './clock.js';
 export { CONFIG, ConfigError, loadConfig, SETTINGS, type Config } from './config/config.js';
 export { CreatedAt, Id, Moment, TextList, Yen } from './database/columns.js';
+export { countOn } from './database/count-on.js';
 export { Database } from './database/database.js';
 export { violatesUnique } from './database/database.problems.js';
 export { migrate } from './database/migrate.js';
@@ -25,5 +26,5 @@ export { Problem, refuseIfAny } from './problem/problem.js';
 export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text, type TextParams } from './problem/text.js';
 export { inputPoint, pointsOf } from './problem/validation.js';
-export { IsCalendarDate, IsText, isCalendarDate } from './problem/validators.js';
+export { IsCalendarDate, IsText, isCalendarDate, MayBeAbsent } from './problem/validators.js';
 export { FileNotFound, FileStorage } from './storage/storage.js';

@@ -7,6 +7,7 @@ import type { Actor } from '#identity';
 import { Manufacturer, Manufacturers } from '#manufacturers';
 import {
   Clock,
+  countOn,
   Database,
   definePoints,
   page,
@@ -162,7 +163,10 @@ export class Products {
     const { product, number, category, ...frozen } = await this.revision(manager, frozenId);
     const { name, reading, modelNumbers, description, bodyPrice, installationCost, warrantyMonths } = frozen;
     const content = { name, reading, modelNumbers, description, bodyPrice, installationCost, warrantyMonths };
-    await manager.getRepository(ProductRevision).save({ product, category, number: number + 1, ...content });
+    const draft = await manager
+      .getRepository(ProductRevision)
+      .save({ product, category, number: number + 1, ...content });
+    await countOn(manager, ProductRevision, draft.id, frozen.version);
   }
 
   /** The newest revision of a product of the caller's company, its product locked until the transaction ends. */
