@@ -1,5 +1,6 @@
 export { attachment } from './attachment.js';
 export { Document } from './document.entity.js';
+export { DocumentTexts, type DocumentText } from './document-texts.service.js';
 export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
 export { Dossiers } from './dossiers.service.js';
