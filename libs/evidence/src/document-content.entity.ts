@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { CreatedAt } from '#platform';
-import type { DocumentFault } from './document.rules.js';
+import type { DocumentFault } from './document.points.js';
 
 /** What the virus scanner said; `not_scanned` where there is none. */
 export type Scan = 'not_scanned' | 'pending' | 'clean' | 'infected';

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { DocumentFault } from '../document.rules.js';
+import type { DocumentFault } from '../document.points.js';
 import { bytesAt, chunksOf } from './bytes.js';
 
 /** What begins so is a program or a page, whatever its name says. */
@@ -28,7 +28,7 @@ export async function encodingOf(file: FileHandle): Promise<(typeof ENCODINGS)[n
       decoder.decode();
       return encoding;
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     }
   }
   return undefined;

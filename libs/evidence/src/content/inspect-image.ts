@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { DOCUMENT_LIMITS, type DocumentFault } from '../document.rules.js';
+import type { DocumentFault } from '../document.points.js';
+import { DOCUMENT_LIMITS } from '../document.rules.js';
 import { bytesAt, chunksOf, endsAsZip } from './bytes.js';
 
 /** Where an image ends in its file, and its size in pixels as its header says; `end` is missing when it is cut off. */

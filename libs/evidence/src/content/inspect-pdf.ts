@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { DOCUMENT_LIMITS, type DocumentFault } from '../document.rules.js';
+import type { DocumentFault } from '../document.points.js';
+import { DOCUMENT_LIMITS } from '../document.rules.js';
 import { bytesAt, chunksOf, endsAsZip } from './bytes.js';
 
 /** Readers look for the end mark in the last kilobyte (ISO 32000-1, annex H, note 18). */

@@ -1,5 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { DOCUMENT_LIMITS, type DocumentFault, type DocumentType, type Inspection } from '../document.rules.js';
+import type { DocumentFault } from '../document.points.js';
+import { DOCUMENT_LIMITS, type DocumentType } from '../document.rules.js';
+import type { Inspection } from './inspection.js';
 import { bytesAt } from './bytes.js';
 import { openZip, partsOf, PartTooLarge, textOf, type Part } from './zip.js';
 

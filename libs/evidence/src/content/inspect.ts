@@ -1,6 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
-import { endsAs, type DocumentFault, type DocumentType, type Inspection } from '../document.rules.js';
+import type { DocumentFault } from '../document.points.js';
+import { endsAs, type DocumentType } from '../document.rules.js';
+import type { Inspection } from './inspection.js';
 import { bytesAt, chunksOf, endsAsZip } from './bytes.js';
 import { inspectCsv } from './inspect-csv.js';
 import { inspectImage } from './inspect-image.js';

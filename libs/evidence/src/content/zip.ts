@@ -4,7 +4,7 @@ import { DOCUMENT_LIMITS } from '../document.rules.js';
 /** A file inside a zip file. */
 export type Part = yauzl.Entry;
 
-/** A part turned out larger than the limit, or than the zip file said. */
+/** A part is larger than it may be. */
 export class PartTooLarge extends Error {}
 
 /** Opens a zip file, which {@link partsOf} closes. Rejects when it is broken. */
@@ -29,18 +29,16 @@ export function partsOf(zip: yauzl.ZipFile): Promise<Part[]> {
   });
 }
 
-/** The content of one part as text. @throws PartTooLarge beyond so many bytes, whatever the directory says */
+/** The content of one part; reading fails when it is not as large as the directory says. */
+export const streamOf = (zip: yauzl.ZipFile, part: Part): Promise<AsyncIterable<Buffer>> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(part, (error, stream) => (error ? reject(error) : resolve(stream)));
+  });
+
+/** The content of one small part as text. @throws PartTooLarge beyond so many bytes */
 export async function textOf(zip: yauzl.ZipFile, part: Part, mostBytes: number): Promise<string> {
   if (part.uncompressedSize > mostBytes) throw new PartTooLarge(part.fileName);
-  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-    zip.openReadStream(part, (error, opened) => (error ? reject(error) : resolve(opened)));
-  });
   const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) throw new PartTooLarge(part.fileName);
-    chunks.push(chunk);
-  }
+  for await (const chunk of await streamOf(zip, part)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
