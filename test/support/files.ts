@@ -1,11 +1,17 @@
 import { zipOf, type ZipPart } from './zip.js';
 
-/** A PDF with one line of ASCII text on each page; `trailer` stands in its trailer. */
-export function pdfOf(pages: readonly string[], { trailer = '', claimedPages = pages.length } = {}): Buffer {
+/**
+ * A PDF with one line of ASCII text on each page; `trailer` stands in its trailer. How many pages it claims to have can
+ * stand in an object of its own, where only a parser finds it.
+ */
+export function pdfOf(
+  pages: readonly string[],
+  { trailer = '', claimedPages = pages.length, countApart = false } = {},
+): Buffer {
   const kids = pages.map((_page, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${claimedPages} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${countApart ? `${4 + 2 * pages.length} 0 R` : claimedPages} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((text, index) => {
       const content = `BT /F1 18 Tf 60 760 Td (${text}) Tj ET`;
@@ -15,6 +21,7 @@ export function pdfOf(pages: readonly string[], { trailer = '', claimedPages = p
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
+    ...(countApart ? [`${claimedPages}`] : []),
   ];
   let pdf = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -29,13 +29,13 @@ export class VirusScanner {
     const answer = await this.ask(async (socket) => {
       socket.write('zINSTREAM\0');
       for await (const chunk of content as AsyncIterable<Buffer>) {
-        if (!socket.writable) break; // it has answered already: too long
+        if (!socket.writable) return; // it has answered already
         const length = Buffer.alloc(4);
         length.writeUInt32BE(chunk.length);
         socket.write(length);
         if (!socket.write(chunk)) await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
       }
-      socket.write(Buffer.alloc(4));
+      if (socket.writable) socket.write(Buffer.alloc(4));
     });
     const threat = /^stream: (.+) FOUND$/.exec(answer)?.[1];
     if (threat !== undefined) return { infected: true, threat };

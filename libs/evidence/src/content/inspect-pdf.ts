@@ -29,7 +29,7 @@ export async function inspectPdf(file: FileHandle, size: number): Promise<Docume
 
 /** Outlines count their entries with the same word; they also name the first. */
 function claimsTooManyPages(text: string): boolean {
-  return [...text.matchAll(/\/Count\s+(\d+)/g)].some(({ 1: count, index }) => {
+  return [...text.matchAll(/\/Count\s+(\d+)(?!\d|\s+\d+\s+R\b)/g)].some(({ 1: count, index }) => {
     const around = text.slice(Math.max(0, index - 200), index + 200);
     return Number(count) > DOCUMENT_LIMITS.pages && !/\/(First|Last)\b/.test(around);
   });
