@@ -14,6 +14,7 @@ import {
   type Document,
   type DocumentStateView,
 } from '#evidence';
+import { readContent } from '../../../libs/evidence/src/content/read-content.js';
 import { CONFIG, Database, FileStorage, FileUpkeep, StoredFiles, type Config } from '#platform';
 import { signedIn, type Agent } from '../../support/actors.js';
 import { startClamd, VIRUS, type FakeClamd } from '../../support/clamd.js';
@@ -168,6 +169,13 @@ describe('A document that came in', () => {
     expect(standings.get(document.id)).toBe('unusable');
     const texts = await test.app.get(DocumentTexts).of(test.source.manager, [document.id]);
     expect(texts.get(document.id)).toEqual({ state: 'unreadable', text: '' });
+  });
+
+  it('is unreadable, and harms nothing, when its reader does not come to an end', async () => {
+    const path = join(test.app.get<Config>(CONFIG).SPOOL_DIR, randomUUID());
+    await writeFile(path, pdfOf(['Slow']));
+    expect(await readContent({ path, type: 'application/pdf' }, 1)).toEqual({ fault: 'document_unreadable' });
+    expect(await readContent({ path, type: 'text/csv' })).toMatchObject({ found: { pageCount: 1 } });
   });
 
   it('is stored and examined once, however often and by whomever it is uploaded', async () => {
