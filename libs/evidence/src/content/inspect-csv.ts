@@ -5,7 +5,7 @@ import { bytesAt, chunksOf } from './bytes.js';
 /** What begins so is a program or a page, whatever its name says. */
 const SCRIPT = /^(\uFEFF)?\s*(#!|<\?php|<script|<!doctype|<html)/i;
 /** Control characters but tab, line feed, carriage return and the form feed of old lists. */
-const BINARY = /[\x00-\x08\x0b\x0e-\x1f\x7f]/; // eslint-disable-line no-control-regex -- that is what is looked for
+const BINARY = /[\x00-\x08\x0b\x0e-\x1f\x7f]/;
 
 const ENCODINGS = ['utf-8', 'shift_jis'] as const;
 
