@@ -37,5 +37,18 @@ import { Submission } from './submission.entity.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [CaseController, CaseDocumentController],
-  providers: [Cases, CaseQueries, CaseDocuments, CaseSubjects, ProductSubject, ManufacturerSubject, DistributorSubject],
+  controllers: [PublicProposalController, ProposalReviewController, CaseController, CaseDocumentController],
+  providers: [
+    Cases,
+    CaseQueries,
+    CaseDocuments,
+    CaseSubjects,
+    ProposalReviews,
+    ProductSubject,
+    ManufacturerSubject,
+    DistributorSubject,
+    CategoryProposalSubject,
+  ],
+  exports: [Cases],
+})
+export class ReviewModule {}
