@@ -503,15 +503,35 @@ describe('A file that is not what it should be is refused', () => {
     '\r\n',
   ];
   const pdf = demoPdf('a paper');
-  const refusedType = ['/file document_type_refused'];
+  const refused = (...codes: string[]): string[] => codes.map((code) => `/file ${code}`);
 
   eachIsRefused([
-    ['an executable called .pdf', form(...file('a.pdf', 'MZ\x90\0'.repeat(99))), 'unsupported_media_type', refusedType],
-    ['a PDF called .png', form(...file('a.png', pdf)), 'unsupported_media_type', refusedType],
-    ['a picture called .pdf', form(...file('a.pdf', PNG)), 'unsupported_media_type', refusedType],
-    ['a PDF called .pdf.exe', form(...file('a.pdf.exe', pdf)), 'unsupported_media_type', refusedType],
+    [
+      'an executable called .pdf',
+      form(...file('a.pdf', 'MZ\x90\0'.repeat(99))),
+      'unsupported_media_type',
+      refused('document_executable'),
+    ],
+    ['a PDF called .png', form(...file('a.png', pdf)), 'unsupported_media_type', refused('document_ending_differs')],
+    [
+      'a picture called .pdf',
+      form(...file('a.pdf', PNG)),
+      'unsupported_media_type',
+      refused('document_incomplete', 'document_ending_differs'),
+    ],
+    [
+      'a PDF called .pdf.exe',
+      form(...file('a.pdf.exe', pdf)),
+      'unsupported_media_type',
+      refused('document_ending_differs'),
+    ],
     ['a PDF without an ending', form(...file('pdf', Buffer.concat([Buffer.from('x'), pdf]))), 'unsupported_media_type'],
-    ['HTML called .pdf', form(...file('a.pdf', '<script>alert(1)</script>')), 'unsupported_media_type', refusedType],
+    [
+      'HTML called .pdf',
+      form(...file('a.pdf', '<script>alert(1)</script>')),
+      'unsupported_media_type',
+      refused('document_type_refused'),
+    ],
     ['HTML with a PDF behind it', form(...file('a.pdf', `<html>${pdf.toString('latin1')}`)), 'unsupported_media_type'],
     ['a file without content', form(...file('a.pdf', '')), 'file_empty', ['/file no_content']],
     [

@@ -56,6 +56,9 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'submit a product': stranger.post('/api/v1/cases').send({ kind: 'product', subjectId: id }),
       'read a document': stranger.get(`/api/v1/documents/${documentId}`),
       'download a document': stranger.get(`/api/v1/documents/${documentId}/content`),
+      'see a page of a document': stranger.get(`/api/v1/documents/${documentId}/preview`),
+      'read a document’s text': stranger.get(`/api/v1/documents/${documentId}/text`),
+      'link to a document': stranger.post(`/api/v1/documents/${documentId}/link`),
       'read a dossier': stranger.get(`/api/v1/dossiers/${dossierId}/evidence`),
       'add to a dossier': stranger.post(`/api/v1/dossiers/${dossierId}/evidence`).send(evidence),
       'read a case': stranger.get(`/api/v1/cases/${caseId}`),
@@ -82,6 +85,8 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'end an enrolment': stranger.post(`${enrolment}/end`).send(reason),
       'read affiliations': stranger.get(`/api/v1/cases/${caseId}/affiliations`),
       'read a paper of a case': stranger.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`),
+      'search the papers of a case': stranger.get(`/api/v1/cases/${caseId}/documents?q=a`),
+      'see who else has a paper': stranger.get(`/api/v1/cases/${caseId}/documents/${documentId}/lookalikes`),
     };
     for (const [attempt, request] of Object.entries(attempts)) {
       expect([attempt, (await request).status]).toEqual([attempt, 403]);
@@ -91,7 +96,10 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
   it('an adviser finds no case of a maker that is not theirs, and nobody but examiners its affiliations', async () => {
     const adviser = await signedIn(test, 'adviser');
     await adviser.get(`/api/v1/cases/${caseId}`).expect(404);
-    await adviser.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`).expect(404);
+    await adviser.get(`/api/v1/cases/${caseId}/documents`).expect(404);
+    for (const rest of ['content', 'preview', 'text']) {
+      await adviser.get(`/api/v1/cases/${caseId}/documents/${documentId}/${rest}`).expect(404);
+    }
     await adviser.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
     expect((await adviser.get('/api/v1/cases').expect(200)).body).toEqual({ items: [] });
     const association = await signedIn(test, 'association_examiner');
@@ -100,6 +108,9 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
 
   it('a stranger’s lists do not hold them', async () => {
     expect((await stranger.get('/api/v1/products').expect(200)).body).toEqual({ items: [] });
+    expect((await stranger.get('/api/v1/documents').expect(200)).body).not.toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ id: documentId })]),
+    });
     expect((await stranger.get('/api/v1/tokens').expect(200)).body).toEqual({ items: [] });
     expect((await stranger.get('/api/v1/program').expect(200)).body).toMatchObject({ enrolment: null });
     const { body } = await stranger.get('/api/v1/cases').expect(200);

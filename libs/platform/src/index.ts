@@ -28,3 +28,5 @@ export { preferredLanguage, say, type Language, type Text, type TextParams } fro
 export { inputPoint, pointsOf } from './problem/validation.js';
 export { IsCalendarDate, IsText, isCalendarDate, MayBeAbsent } from './problem/validators.js';
 export { FileNotFound, FileStorage } from './storage/storage.js';
+export { FileUpkeep } from './storage/file-upkeep.js';
+export { StoredFiles, type FileOwner } from './storage/stored-files.js';

@@ -6,6 +6,8 @@ import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CaseDocumentController } from './case-documents.controller.js';
+import { CaseDocuments } from './case-documents.queries.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -35,10 +37,11 @@ import { Submission } from './submission.entity.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [PublicProposalController, ProposalReviewController, CaseController],
+  controllers: [PublicProposalController, ProposalReviewController, CaseController, CaseDocumentController],
   providers: [
     Cases,
     CaseQueries,
+    CaseDocuments,
     CaseSubjects,
     ProposalReviews,
     ProductSubject,

@@ -18,6 +18,8 @@ export interface SchemeFigures {
   certificateMonths: number;
   /** Least score, in points out of 100, with which a proposal of a category can be approved. */
   screeningMark: number;
+  /** How long a document is kept that was never put forward. */
+  unusedDocumentDays: number;
 }
 
 const NAMES = {
@@ -28,6 +30,7 @@ const NAMES = {
   provisionalMonths: 'provisional_months',
   certificateMonths: 'certificate_months',
   screeningMark: 'screening_mark',
+  unusedDocumentDays: 'unused_document_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */
