@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, Public } from '#platform';
-import { ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
+import { CompareQuery, ComparisonView, ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
 import { Catalog } from './catalog.service.js';
 
 @ApiTags('catalog')
@@ -39,5 +39,18 @@ export class ListingController {
     @Body() body: ReasonBody,
   ): Promise<ListingStatusView> {
     return ListingStatusView.from(await this.catalog.reinstate(actor, id, body.reason));
+  }
+}
+
+@ApiTags('catalog')
+@Controller('catalog/compare')
+export class ComparisonController {
+  constructor(private readonly catalog: Catalog) {}
+
+  /** Two to four listings side by side: what every product states, then what the criteria of their categories ask for. */
+  @Get()
+  @Public()
+  async compare(@Query() { ids }: CompareQuery): Promise<ComparisonView> {
+    return ComparisonView.of(await this.catalog.several(ids));
   }
 }

@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
-import { ListingController } from './catalog.controller.js';
+import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
 import { Listing } from './listing.entity.js';
 
 /** The published catalog. */
 @Module({
   imports: [TypeOrmModule.forFeature([Listing]), DistributorsModule],
-  controllers: [ListingController],
+  controllers: [ListingController, ComparisonController],
   providers: [Catalog],
   exports: [Catalog],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
 import type { Criteria } from '#categories';
 import type { Actor } from '#identity';
@@ -38,14 +38,14 @@ export class Catalog {
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
    * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle.
-   * @param criteria of its category, by which it was judged
+   * @param criteria of its categories, by which it was judged, the primary one first
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
    */
   async publish(
     manager: EntityManager,
     actorId: string,
     revision: ProductRevision,
-    criteria: Criteria,
+    criteria: readonly Criteria[],
     endsOn: string | null,
   ): Promise<Listing> {
     const listings = manager.getRepository(Listing);
@@ -86,6 +86,14 @@ export class Catalog {
     const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
     if (!listing) throw new Problem('not_found');
     return { listing, supply: await this.supply.of(listing.productId) };
+  }
+
+  /** Some live listings in the order asked for. @throws Problem `not_found` unless all are live */
+  async several(ids: readonly string[]): Promise<Listing[]> {
+    const found = await this.database.manager.getRepository(Listing).findBy({ id: In([...ids]), status: 'live' });
+    const inOrder = ids.flatMap((id) => found.find((listing) => listing.id === id) ?? []);
+    if (inOrder.length < ids.length) throw new Problem('not_found');
+    return inOrder;
   }
 
   /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */

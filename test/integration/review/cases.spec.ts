@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import { Membership, Organisation, type Role } from '#identity';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import {
+  complete,
   DRAFT,
   FACTS,
   importCategories,
@@ -190,7 +191,7 @@ describe('a case', () => {
     await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${(body as CreatedProduct).version}"`)
-      .send(moved)
+      .send(await complete(maker, moved))
       .expect(200);
     const { findings } = (await show()) as { findings: { id: string }[] };
     await act(maker, 'resubmit', { answers: [{ findingId: findings[0]!.id, text: '区分を改めました。' }] });
