@@ -1,5 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { attachment } from '#evidence';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, Public } from '#platform';
 import { CompareQuery, ComparisonView, ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
@@ -15,6 +17,14 @@ export class ListingController {
   @Public()
   async show(@IdParam() id: string): Promise<ListingView> {
     return ListingView.from(await this.catalog.page(id));
+  }
+
+  /** Its brochure, as a download. */
+  @Get(':id/brochure')
+  @Public()
+  async brochure(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { document, content } = await this.catalog.brochure(id);
+    return attachment(reply, document, content);
   }
 
   /** Takes a listing out of the catalog until it is reinstated. */

@@ -53,6 +53,14 @@ export class ListedEffectView implements ShownEffect {
   index: number;
 }
 
+export class BrochureView {
+  fileName: string;
+  /** Bytes. */
+  size: number;
+  /** Where it is downloaded. */
+  url: string;
+}
+
 export class ListingView {
   id: string;
   kind: 'full' | 'provisional';
@@ -87,6 +95,7 @@ export class ListingView {
   freedHours: string | null;
   /** Whether it raises what each worker can do, and does not only replace hands. */
   productivity: boolean | null;
+  brochure: BrochureView | null;
   publishedAt: Date;
   /** Distributors the maker authorises to sell it, as of today. */
   dealers: DealerView[];
@@ -95,7 +104,7 @@ export class ListingView {
 
   static from({ listing, supply }: ListingPage): ListingView {
     const { id, kind, endsOn, document, publishedAt } = listing;
-    const { category, furtherCategories, maker, ...shown } = document;
+    const { category, furtherCategories, maker, brochure, ...shown } = document;
     return {
       id,
       kind,
@@ -104,6 +113,11 @@ export class ListingView {
       category: NamedView.from(category),
       furtherCategories: furtherCategories.map(NamedView.from),
       maker: NamedView.from(maker),
+      brochure: brochure && {
+        fileName: brochure.fileName,
+        size: brochure.size,
+        url: `/api/v1/catalog/listings/${id}/brochure`,
+      },
       publishedAt,
       dealers: supply.dealers.map(DealerView.from),
       makerCoverage: supply.makerAreas.map(AreaView.from),

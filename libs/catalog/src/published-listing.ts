@@ -48,6 +48,8 @@ export interface PublishedListing {
   freedHours: string | null;
   /** Whether it raises what each worker can do, and does not only replace hands. */
   productivity: boolean | null;
+  /** A PDF that everybody may download; size in bytes. */
+  brochure: { documentId: string; fileName: string; size: number } | null;
 }
 
 /**
@@ -62,6 +64,7 @@ export function publishedFrom(revision: ProductRevision, criteria: readonly Crit
   const { manufacturer } = revision.product;
   const { definitions, values } = attributesBy(criteria, revision);
   const effects = shownEffects(revision.effects);
+  const { brochure } = revision;
   return {
     name: name!,
     reading: reading!,
@@ -82,6 +85,7 @@ export function publishedFrom(revision: ProductRevision, criteria: readonly Crit
     components: revision.components,
     freedHours: revision.freedHours,
     productivity: revision.productivity,
+    brochure: brochure && { documentId: brochure.id, fileName: brochure.fileName, size: brochure.size },
   };
 }
 

@@ -12,14 +12,14 @@ export function examinedContent(
   categories: readonly Category[],
   criteria: readonly Criteria[],
 ): object {
-  const view = ProductView.from(revision);
+  const { effectIndexes, ...view } = ProductView.from(revision);
   const { definitions, values } = attributesBy(criteria, revision);
   const named = categories.map(({ id, name }) => ({ id, name }));
   const units = definitions.flatMap(({ key, unit }) => (unit && key in values ? [[key, unit] as const] : []));
-  const effects = view.effects.map((effect) => {
+  const effects = view.effects.map((effect, at) => {
     const { targets } = criteria.find(({ category }) => category.id === effect.categoryId) ?? { targets: [] };
     const target = targets.find(({ industry, process }) => industry === effect.industry && process === effect.process);
-    return { ...effect, leastIndex: target?.leastIndex ?? null };
+    return { ...effect, index: effectIndexes[at] ?? null, leastIndex: target?.leastIndex ?? null };
   });
   return {
     ...view,

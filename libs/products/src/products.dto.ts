@@ -368,14 +368,6 @@ export class EffectView implements StatedEffect {
   basis: (typeof EFFECT_BASES)[number] | null;
   sites: number | null;
   steps: StepView[];
-  /** The labor-saving index the hours come to; null while they are incomplete. */
-  index: number | null;
-
-  static from(effect: StatedEffect): EffectView {
-    const { hoursRemoved, hoursCreated } = effect;
-    const known = hoursRemoved !== null && hoursCreated !== null;
-    return { ...effect, index: known ? laborSavingIndex({ hoursRemoved, hoursCreated }) : null };
-  }
 }
 
 export class ComponentView implements Component {
@@ -396,6 +388,11 @@ export class InstallationItemView implements InstallationItem {
 export class ImageView implements ProductImage {
   documentId: string;
   caption: string | null;
+}
+
+function indexOf({ hoursRemoved, hoursCreated }: StatedEffect): number | null {
+  const known = hoursRemoved !== null && hoursCreated !== null;
+  return known ? laborSavingIndex({ hoursRemoved, hoursCreated }) : null;
 }
 
 export class ProductView {
@@ -421,6 +418,8 @@ export class ProductView {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   attributeUnits: Record<string, string>;
   effects: EffectView[];
+  /** The labor-saving index of each effect; null while its hours are incomplete. */
+  effectIndexes: (number | null)[];
   components: ComponentView[];
   /** What the hours that it frees make possible. */
   freedHours: string | null;
@@ -447,10 +446,11 @@ export class ProductView {
       frozen: revision.frozenAt !== null,
       version: revision.version,
       ...ProductView.contentOf(revision),
+      effectIndexes: revision.effects.map(indexOf),
     };
   }
 
-  /** What was filled in, without what counts and names the revision itself. */
+  /** What was filled in and can be saved again, without what counts and names the revision itself. */
   static contentOf(revision: ProductRevision) {
     const { name, reading, modelNumbers, category, furtherCategoryIds, description } = revision;
     const { attributes, attributeUnits, effects, components, freedHours, productivity } = revision;
@@ -464,7 +464,7 @@ export class ProductView {
       description,
       attributes,
       attributeUnits,
-      effects: effects.map(EffectView.from),
+      effects,
       components,
       freedHours,
       productivity,

@@ -6,6 +6,7 @@ import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CaseRevisionController } from './case-revisions.controller.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -35,7 +36,7 @@ import { Submission } from './submission.entity.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [PublicProposalController, ProposalReviewController, CaseController],
+  controllers: [PublicProposalController, ProposalReviewController, CaseController, CaseRevisionController],
   providers: [
     Cases,
     CaseQueries,

@@ -286,6 +286,24 @@ describe('a case', () => {
     expect(body).toMatchObject({ errors: [{ pointer: '/modelNumbers/0', code: 'model_number_taken' }] });
   });
 
+  it('takes model numbers for ever even when it comes to nothing: rejected or withdrawn, they stay the product’s own', async () => {
+    const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`KB-${count}`, `WD-${count}`] });
+    const withdrawn = await readyProduct(maker, category('券売機'), { modelNumbers: [`WD ${count}`] });
+    const withdrawnCase = await submit(maker, withdrawn.id);
+    await maker.post(`/api/v1/cases/${withdrawnCase}/withdraw`).expect(200);
+    for (const verb of ['pass', 'pass']) await act(examiner, verb);
+    expect(await act(approver, 'reject', { reason: '実在しない製品です。' })).toBe(200);
+    const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);
+    expect(body).toMatchObject({
+      errors: [
+        { pointer: '/modelNumbers/0', code: 'model_number_taken' },
+        { pointer: '/modelNumbers/1', code: 'model_number_taken' },
+      ],
+    });
+    await submit(maker, withdrawn.id);
+    await submit(maker, product.id);
+  });
+
   it('is judged by what was handed in: evidence withdrawn afterwards still counts', async () => {
     const { body } = await maker.get(`/api/v1/dossiers/${product.dossierId}/evidence`).expect(200);
     for (const { id } of (body as { items: { id: string }[] }).items) {
