@@ -61,6 +61,6 @@ export class ComparisonController {
   @Get()
   @Public()
   async compare(@Query() { ids }: CompareQuery): Promise<ComparisonView> {
-    return ComparisonView.of(await this.catalog.several(ids));
+    return ComparisonView.of(await this.catalog.several(ids.toLowerCase().split(',')));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
+import { Matches } from 'class-validator';
 import {
   AttributeBody,
   EFFECT_BASES,
@@ -125,16 +124,13 @@ export class ListingView {
   }
 }
 
+const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const COMPARED = new RegExp(`^${ID}(,${ID}){1,3}$`, 'i');
+
 export class CompareQuery {
   /** Two to four listings, separated by commas. */
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
-  @IsArray()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(4)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
-  @ApiProperty({ type: 'string', example: 'id,id' })
-  ids: string[];
+  @Matches(COMPARED)
+  ids: string;
 }
 
 export class ComparisonRowView implements ListingRow {
