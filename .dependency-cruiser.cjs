@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   manufacturers: ['registrants', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   distributors: ['products', 'manufacturers', 'registrants', 'evidence', 'scheme', 'identity', 'audit'],
-  catalog: ['distributors', 'products', 'manufacturers', 'categories', 'scheme', 'identity', 'audit'],
+  catalog: ['distributors', 'products', 'manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
   review: [
     'catalog',

@@ -53,6 +53,10 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const attempts = {
       'read a product': stranger.get(`/api/v1/products/${id}`),
       'save a draft': stranger.put(`/api/v1/products/${id}/draft`).set('If-Match', '"1"').send(DRAFT),
+      'copy a product': stranger.post(`/api/v1/products/${id}/copy`),
+      'list revisions': stranger.get(`/api/v1/products/${id}/revisions`),
+      'read a revision': stranger.get(`/api/v1/products/${id}/revisions/1`),
+      'compare revisions': stranger.get(`/api/v1/products/${id}/diff?from=1&to=1`),
       'submit a product': stranger.post('/api/v1/cases').send({ kind: 'product', subjectId: id }),
       'read a document': stranger.get(`/api/v1/documents/${documentId}`),
       'download a document': stranger.get(`/api/v1/documents/${documentId}/content`),
@@ -101,6 +105,7 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       await adviser.get(`/api/v1/cases/${caseId}/documents/${documentId}/${rest}`).expect(404);
     }
     await adviser.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
+    await adviser.get(`/api/v1/cases/${caseId}/revisions/diff?from=1&to=1`).expect(404);
     expect((await adviser.get('/api/v1/cases').expect(200)).body).toEqual({ items: [] });
     const association = await signedIn(test, 'association_examiner');
     await association.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
@@ -125,6 +130,19 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       .send({ kind: 'price_list', facts: {}, documentIds: ids })
       .expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/documentIds/1', code: 'document_unknown' }] });
+  });
+
+  it('a stranger cannot show another’s document as an image or a brochure', async () => {
+    const { body } = await stranger
+      .post('/api/v1/products')
+      .send({ images: [{ documentId }], brochureId: documentId })
+      .expect(422);
+    expect(body).toMatchObject({
+      errors: [
+        { pointer: '/images/0/documentId', code: 'image_unknown' },
+        { pointer: '/brochureId', code: 'brochure_unknown' },
+      ],
+    });
   });
 
   it('an association that is not responsible finds no case of the category', async () => {

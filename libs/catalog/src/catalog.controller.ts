@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { attachment } from '#evidence';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, Public } from '#platform';
-import { ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
+import { CompareQuery, ComparisonView, ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
 import { Catalog } from './catalog.service.js';
 
 @ApiTags('catalog')
@@ -15,6 +17,14 @@ export class ListingController {
   @Public()
   async show(@IdParam() id: string): Promise<ListingView> {
     return ListingView.from(await this.catalog.page(id));
+  }
+
+  /** Its brochure, as a download. */
+  @Get(':id/brochure')
+  @Public()
+  async brochure(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { document, content } = await this.catalog.brochure(id);
+    return attachment(reply, document, content);
   }
 
   /** Takes a listing out of the catalog until it is reinstated. */
@@ -39,5 +49,18 @@ export class ListingController {
     @Body() body: ReasonBody,
   ): Promise<ListingStatusView> {
     return ListingStatusView.from(await this.catalog.reinstate(actor, id, body.reason));
+  }
+}
+
+@ApiTags('catalog')
+@Controller('catalog/compare')
+export class ComparisonController {
+  constructor(private readonly catalog: Catalog) {}
+
+  /** Two to four listings side by side: what every product states, then what the criteria of their categories ask for. */
+  @Get()
+  @Public()
+  async compare(@Query() { ids }: CompareQuery): Promise<ComparisonView> {
+    return ComparisonView.of(await this.catalog.several(ids.toLowerCase().split(',')));
   }
 }

@@ -1,6 +1,18 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import {
+  AttributeBody,
+  EFFECT_BASES,
+  OptionBody,
+  TextBody,
+  type AttributeValue,
+  type AttributeValues,
+} from '#categories';
 import { AreaView, DealerView } from '#distributors';
 import { IsText } from '#platform';
+import { ComponentView, InstallationItemView, type ShownEffect } from '#products';
 import type { ListingPage } from './catalog.service.js';
+import { comparisonOfListings, type ListingRow } from './comparison.rules.js';
 import type { Listing, ListingStatus } from './listing.entity.js';
 
 export class ReasonBody {
@@ -11,6 +23,41 @@ export class ReasonBody {
 export class NamedView {
   id: string;
   name: string;
+
+  static from({ id, name }: NamedView): NamedView {
+    return { id, name };
+  }
+}
+
+const VALUE = { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] };
+
+export class ListedStepView {
+  step: string;
+  who: string;
+  hoursBefore: number;
+  hoursAfter: number;
+}
+
+/** What a product saves in one kind of work. */
+export class ListedEffectView implements ShownEffect {
+  categoryId: string;
+  industry: string;
+  process: string;
+  hoursRemoved: number;
+  hoursCreated: number;
+  basis: (typeof EFFECT_BASES)[number];
+  sites: number;
+  steps: ListedStepView[];
+  /** (hours removed − hours created) ÷ hours removed. */
+  index: number;
+}
+
+export class BrochureView {
+  fileName: string;
+  /** Bytes. */
+  size: number;
+  /** Where it is downloaded. */
+  url: string;
 }
 
 export class ListingView {
@@ -23,12 +70,31 @@ export class ListingView {
   modelNumbers: string[];
   description: string;
   category: NamedView;
+  /** Other categories it stands in. */
+  furtherCategories: NamedView[];
   maker: NamedView;
   /** Yen without tax. */
   bodyPrice: number;
   /** Yen without tax. */
   installationCost: number;
+  installationItems: InstallationItemView[];
   warrantyMonths: number;
+  /** Global Trade Item Number. */
+  gtin: string | null;
+  /** In the units of the definitions. */
+  @ApiProperty({ type: 'object', additionalProperties: VALUE })
+  attributes: AttributeValues;
+  /** What the attributes mean, in the order in which they are shown. */
+  definitions: AttributeBody[];
+  effects: ListedEffectView[];
+  /** The best of the effects. */
+  laborSavingIndex: number | null;
+  components: ComponentView[];
+  /** What the hours that it frees make possible. */
+  freedHours: string | null;
+  /** Whether it raises what each worker can do, and does not only replace hands. */
+  productivity: boolean | null;
+  brochure: BrochureView | null;
   publishedAt: Date;
   /** Distributors the maker authorises to sell it, as of today. */
   dealers: DealerView[];
@@ -37,23 +103,60 @@ export class ListingView {
 
   static from({ listing, supply }: ListingPage): ListingView {
     const { id, kind, endsOn, document, publishedAt } = listing;
-    const { name, reading, modelNumbers, description, category, maker, bodyPrice, installationCost } = document;
+    const { category, furtherCategories, maker, brochure, ...shown } = document;
     return {
       id,
       kind,
       endsOn,
-      name,
-      reading,
-      modelNumbers,
-      description,
-      category: { id: category.id, name: category.name },
-      maker: { id: maker.id, name: maker.name },
-      bodyPrice,
-      installationCost,
-      warrantyMonths: document.warrantyMonths,
+      ...shown,
+      category: NamedView.from(category),
+      furtherCategories: furtherCategories.map(NamedView.from),
+      maker: NamedView.from(maker),
+      brochure: brochure && {
+        fileName: brochure.fileName,
+        size: brochure.size,
+        url: `/api/v1/catalog/listings/${id}/brochure`,
+      },
       publishedAt,
       dealers: supply.dealers.map(DealerView.from),
       makerCoverage: supply.makerAreas.map(AreaView.from),
+    };
+  }
+}
+
+const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const COMPARED = new RegExp(`^${ID}(,${ID}){1,3}$`, 'i');
+
+export class CompareQuery {
+  /** Two to four listings, separated by commas. */
+  @Matches(COMPARED)
+  ids: string;
+}
+
+export class ComparisonRowView implements ListingRow {
+  /** What every product states, or what the criteria of its category ask for. */
+  group: 'basics' | 'attributes';
+  key: string;
+  label: TextBody;
+  @ApiProperty({ type: 'string', required: false })
+  unit?: ListingRow['unit'];
+  /** In the order of the listings; null where it is not stated. */
+  @ApiProperty({ type: 'array', items: { ...VALUE, nullable: true } })
+  values: (AttributeValue | null)[];
+  /** Which listings have the best value; empty where none is better. */
+  best: number[];
+  /** The words of the values that are chosen from a list. */
+  options?: OptionBody[];
+}
+
+export class ComparisonView {
+  listings: NamedView[];
+  rows: ComparisonRowView[];
+
+  static of(listings: readonly Listing[]): ComparisonView {
+    return {
+      listings: listings.map(({ id, document }) => ({ id, name: document.name })),
+      rows: comparisonOfListings(listings),
     };
   }
 }

@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
-import { ListingController } from './catalog.controller.js';
+import { EvidenceModule } from '#evidence';
+import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
 import { Listing } from './listing.entity.js';
 
 /** The published catalog. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Listing]), DistributorsModule],
-  controllers: [ListingController],
+  imports: [TypeOrmModule.forFeature([Listing]), DistributorsModule, EvidenceModule],
+  controllers: [ListingController, ComparisonController],
   providers: [Catalog],
   exports: [Catalog],
 })

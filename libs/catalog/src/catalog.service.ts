@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Readable } from 'node:stream';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
 import type { Criteria } from '#categories';
+import { Document, Documents } from '#evidence';
 import type { Actor } from '#identity';
 import { Supply, supplyChanged, type ProductSupply } from '#distributors';
 import { Clock, Database, defineTopic, definePoints, Handles, Jobs, Problem } from '#platform';
@@ -33,19 +35,20 @@ export class Catalog {
     private readonly jobs: Jobs,
     private readonly audit: Audit,
     private readonly supply: Supply,
+    private readonly documents: Documents,
   ) {}
 
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
    * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle.
-   * @param criteria of its category, by which it was judged
+   * @param criteria of its categories, by which it was judged, the primary one first
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
    */
   async publish(
     manager: EntityManager,
     actorId: string,
     revision: ProductRevision,
-    criteria: Criteria,
+    criteria: readonly Criteria[],
     endsOn: string | null,
   ): Promise<Listing> {
     const listings = manager.getRepository(Listing);
@@ -83,9 +86,27 @@ export class Catalog {
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
   async page(id: string): Promise<ListingPage> {
-    const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
-    if (!listing) throw new Problem('not_found');
+    const listing = await this.live(id);
     return { listing, supply: await this.supply.of(listing.productId) };
+  }
+
+  /** Some live listings in the order asked for. @throws Problem `not_found` unless all are live */
+  async several(ids: readonly string[]): Promise<Listing[]> {
+    const found = await this.database.manager.getRepository(Listing).findBy({ id: In([...ids]), status: 'live' });
+    const inOrder = ids.flatMap((id) => found.find((listing) => listing.id === id) ?? []);
+    if (inOrder.length < ids.length) throw new Problem('not_found');
+    return inOrder;
+  }
+
+  /** The brochure of a live listing. @throws Problem `not_found` when there is none */
+  async brochure(id: string): Promise<{ document: Document; content: Readable }> {
+    const published = await this.live(id);
+    const brochureId = published.document.brochure?.documentId;
+    const document = brochureId
+      ? await this.database.manager.getRepository(Document).findOneBy({ id: brochureId })
+      : null;
+    if (!document) throw new Problem('not_found');
+    return { document, content: await this.documents.open(document) };
   }
 
   /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
@@ -121,6 +142,12 @@ export class Catalog {
   /** Shows a suspended listing again. */
   reinstate(actor: Actor, id: string, reason: string): Promise<Listing> {
     return this.turn(actor, id, { from: 'suspended', to: 'live', action: 'listing.reinstate', reason });
+  }
+
+  private async live(id: string): Promise<Listing> {
+    const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
+    if (!listing) throw new Problem('not_found');
+    return listing;
   }
 
   private turn(actor: Actor, id: string, { from, to, action, reason }: Turn): Promise<Listing> {

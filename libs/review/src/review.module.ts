@@ -8,6 +8,7 @@ import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
+import { CaseRevisionController } from './case-revisions.controller.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -37,7 +38,13 @@ import { Submission } from './submission.entity.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [PublicProposalController, ProposalReviewController, CaseController, CaseDocumentController],
+  controllers: [
+    PublicProposalController,
+    ProposalReviewController,
+    CaseController,
+    CaseDocumentController,
+    CaseRevisionController,
+  ],
   providers: [
     Cases,
     CaseQueries,
