@@ -1,10 +1,18 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { attachment } from '#evidence';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, Public } from '#platform';
-import { CompareQuery, ComparisonView, ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
+import { IdParam, NumberParam, Public } from '#platform';
+import {
+  hashPart,
+  ImageQuery,
+  CompareQuery,
+  ComparisonView,
+  ListingStatusView,
+  ListingView,
+  ReasonBody,
+} from './catalog.dto.js';
 import { Catalog } from './catalog.service.js';
 
 @ApiTags('catalog')
@@ -17,6 +25,24 @@ export class ListingController {
   @Public()
   async show(@IdParam() id: string): Promise<ListingView> {
     return ListingView.from(await this.catalog.page(id));
+  }
+
+  /** One of its images (WebP), from 1. With the right `v` it may be kept for ever. */
+  @Get(':id/images/:number')
+  @Public()
+  async image(
+    @IdParam() id: string,
+    @NumberParam() number: number,
+    @Query() query: ImageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { size, content } = await this.catalog.image(id, number, query.size ?? 800);
+    const lasting = query.v === hashPart(size.sha256);
+    reply.headers({
+      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
+      etag: `"${size.sha256}"`,
+    });
+    return new StreamableFile(content, { type: 'image/webp', disposition: 'inline' });
   }
 
   /** Its brochure, as a download. */

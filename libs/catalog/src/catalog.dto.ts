@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import {
   AttributeBody,
   EFFECT_BASES,
@@ -14,6 +15,7 @@ import { ComponentView, InstallationItemView, type ShownEffect } from '#products
 import type { ListingPage } from './catalog.service.js';
 import { comparisonOfListings, type ListingRow } from './comparison.rules.js';
 import type { Listing, ListingStatus } from './listing.entity.js';
+import type { ListedImage } from './published-listing.js';
 
 export class ReasonBody {
   @IsText(2000)
@@ -50,6 +52,50 @@ export class ListedEffectView implements ShownEffect {
   steps: ListedStepView[];
   /** (hours removed − hours created) ÷ hours removed. */
   index: number;
+}
+
+/** An image of a product in one size. */
+export class ImageSizeView {
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** WebP. The address holds a part of the content's hash: what it answers never changes. */
+  url: string;
+}
+
+export class ListedImageView {
+  caption: string | null;
+  /** Smallest first. */
+  sizes: ImageSizeView[];
+
+  static from(listingId: string, { caption, sizes }: ListedImage, index: number): ListedImageView {
+    return {
+      caption,
+      sizes: sizes.map(({ width, height, sha256 }) => ({
+        width,
+        height,
+        url: `/api/v1/catalog/listings/${listingId}/images/${index + 1}?size=${Math.max(width, height)}&v=${hashPart(sha256)}`,
+      })),
+    };
+  }
+}
+
+/** As much of a content's hash as an address needs to be another one for another content. */
+export const hashPart = (sha256: string): string => sha256.slice(0, 16);
+
+export class ImageQuery {
+  /** Least pixels on the longer side; 800 unless said. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  size?: number;
+
+  /** Part of the content's hash, as the listing gives it. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{16}$/)
+  v?: string;
 }
 
 export class BrochureView {
@@ -94,6 +140,7 @@ export class ListingView {
   freedHours: string | null;
   /** Whether it raises what each worker can do, and does not only replace hands. */
   productivity: boolean | null;
+  images: ListedImageView[];
   brochure: BrochureView | null;
   publishedAt: Date;
   /** Distributors the maker authorises to sell it, as of today. */
@@ -103,7 +150,7 @@ export class ListingView {
 
   static from({ listing, supply }: ListingPage): ListingView {
     const { id, kind, endsOn, document, publishedAt } = listing;
-    const { category, furtherCategories, maker, brochure, ...shown } = document;
+    const { category, furtherCategories, maker, images, brochure, ...shown } = document;
     return {
       id,
       kind,
@@ -112,6 +159,7 @@ export class ListingView {
       category: NamedView.from(category),
       furtherCategories: furtherCategories.map(NamedView.from),
       maker: NamedView.from(maker),
+      images: images.map((image, index) => ListedImageView.from(id, image, index)),
       brochure: brochure && {
         fileName: brochure.fileName,
         size: brochure.size,

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
 import type { Criteria } from '#categories';
-import { Document, Documents } from '#evidence';
+import { Document, Documents, Images, type ImageSizes } from '#evidence';
 import type { Actor } from '#identity';
 import { Supply, supplyChanged, type ProductSupply } from '#distributors';
 import { Clock, Database, defineTopic, definePoints, Handles, Jobs, Problem } from '#platform';
@@ -36,6 +36,7 @@ export class Catalog {
     private readonly audit: Audit,
     private readonly supply: Supply,
     private readonly documents: Documents,
+    private readonly images: Images,
   ) {}
 
   /**
@@ -53,7 +54,8 @@ export class Catalog {
   ): Promise<Listing> {
     const listings = manager.getRepository(Listing);
     const productId = revision.product.id;
-    const document = publishedFrom(revision, criteria);
+    const imageIds = revision.images.map(({ documentId }) => documentId);
+    const document = publishedFrom(revision, criteria, await this.images.of(manager, imageIds));
     const before = await listings.findOne({ where: { productId }, lock: { mode: 'pessimistic_write' } });
     const listing = await listings.save({
       ...before,
@@ -96,6 +98,18 @@ export class Catalog {
     const inOrder = ids.flatMap((id) => found.find((listing) => listing.id === id) ?? []);
     if (inOrder.length < ids.length) throw new Problem('not_found');
     return inOrder;
+  }
+
+  /**
+   * An image of a live listing by its place from 1: the smallest size with at least so many pixels on its longer side,
+   * otherwise the largest. @throws Problem `not_found` when there is none
+   */
+  async image(id: string, place: number, side: number): Promise<{ size: ListedSize; content: Readable }> {
+    const { document } = await this.live(id);
+    const sizes = document.images[place - 1]?.sizes ?? [];
+    const size = sizes.find(({ width, height }) => Math.max(width, height) >= side) ?? sizes.at(-1);
+    if (!size) throw new Problem('not_found');
+    return { size, content: await this.images.open(size) };
   }
 
   /** The brochure of a live listing. @throws Problem `not_found` when there is none */
@@ -181,6 +195,7 @@ export class Catalog {
   }
 }
 
+type ListedSize = ImageSizes['sizes'][number];
 type NamedMaker = PublishedListing['maker'];
 
 interface Turn {

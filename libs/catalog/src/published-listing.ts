@@ -1,4 +1,5 @@
 import type { AttributeDefinition, AttributeValues, Category, Criteria } from '#categories';
+import type { ImageSizes } from '#evidence';
 import {
   attributesBy,
   modelKey,
@@ -18,6 +19,12 @@ export interface ListedCategory {
   /** What its criteria are for, by which the product was judged. */
   industries: string[];
   processes: string[];
+}
+
+/** An image of a product, encoded anew: WebP without metadata, smallest first. */
+export interface ListedImage {
+  caption: string | null;
+  sizes: ImageSizes['sizes'];
 }
 
 /** What the catalog shows of a product. */
@@ -48,6 +55,8 @@ export interface PublishedListing {
   freedHours: string | null;
   /** Whether it raises what each worker can do, and does not only replace hands. */
   productivity: boolean | null;
+  /** In the order in which they are shown. */
+  images: ListedImage[];
   /** A PDF that everybody may download; size in bytes. */
   brochure: { documentId: string; fileName: string; size: number } | null;
 }
@@ -55,8 +64,13 @@ export interface PublishedListing {
 /**
  * The document of an approved revision; submission has made sure that nothing is missing.
  * @param criteria of its categories, by which it was judged, the primary one first
+ * @param images its images by the id of their document
  */
-export function publishedFrom(revision: ProductRevision, criteria: readonly Criteria[]): PublishedListing {
+export function publishedFrom(
+  revision: ProductRevision,
+  criteria: readonly Criteria[],
+  images: ReadonlyMap<string, ImageSizes>,
+): PublishedListing {
   const { name, reading, description, category, bodyPrice, installationCost, warrantyMonths } = revision;
   const complete = { name, reading, description, category, bodyPrice, installationCost, warrantyMonths };
   const absent = Object.entries(complete).filter(([, value]) => value === null);
@@ -85,6 +99,10 @@ export function publishedFrom(revision: ProductRevision, criteria: readonly Crit
     components: revision.components,
     freedHours: revision.freedHours,
     productivity: revision.productivity,
+    images: revision.images.map(({ documentId, caption }) => ({
+      caption,
+      sizes: images.get(documentId)?.sizes ?? [],
+    })),
     brochure: brochure && { documentId: brochure.id, fileName: brochure.fileName, size: brochure.size },
   };
 }

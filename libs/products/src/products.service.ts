@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not, type DeepPartial, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { attributeFaults, Category, CriteriaVersions, type Criteria, type WrittenValue } from '#categories';
-import { Document, Dossiers } from '#evidence';
+import { Document, Documents, Dossiers, Images } from '#evidence';
 import type { Actor } from '#identity';
 import { Manufacturer, Manufacturers } from '#manufacturers';
 import {
@@ -43,6 +43,18 @@ const point = definePoints({
   image_unknown: { ja: 'この画像は登録されていません', en: 'There is no such image' },
   image_not_an_image: { ja: '画像（PNG・JPEG・WebP）を選んでください', en: 'Choose an image: PNG, JPEG or WebP' },
   brochure_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
+  image_waiting: {
+    ja: 'この画像を変換しています。数秒後にもう一度お試しください',
+    en: 'The image is being encoded: try again in some seconds',
+  },
+  image_unusable: {
+    ja: 'この画像は使えません。別の画像を選んでください',
+    en: 'The image cannot be used: choose another',
+  },
+  brochure_unusable: {
+    ja: 'このパンフレットは使えません。別の PDF を選んでください',
+    en: 'The brochure cannot be used',
+  },
   brochure_not_pdf: { ja: 'パンフレットは PDF を選んでください', en: 'A brochure is a PDF' },
   draft_frozen: {
     ja: '提出済みのため編集できません。差戻しまたは取下げの後に編集できます',
@@ -75,6 +87,8 @@ export class Products {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly dossiers: Dossiers,
+    private readonly documents: Documents,
+    private readonly images: Images,
     private readonly manufacturers: Manufacturers,
     private readonly criteria: CriteriaVersions,
   ) {}
@@ -194,8 +208,25 @@ export class Products {
       ...standingFaults(revision, categories, criteria),
       ...attributesBy(criteria, revision).faults,
       ...statedEffectFaults(revision.effects, judgedIn(categories, criteria)),
+      ...(await this.filesFaults(manager, revision)),
       ...(await this.takenModelNumbers(manager, revision)),
     ];
+  }
+
+  /** What keeps the images and the brochure of a revision from being shown to everybody. */
+  private async filesFaults(manager: EntityManager, { images, brochure }: ProductRevision): Promise<Point[]> {
+    const encoded = await this.images.of(
+      manager,
+      images.map(({ documentId }) => documentId),
+    );
+    const faults = images.flatMap(({ documentId }, index) => {
+      const standing = encoded.get(documentId)?.standing ?? 'unusable';
+      if (standing === 'usable') return [];
+      return [point(`/images/${index}/documentId`, standing === 'waiting' ? 'image_waiting' : 'image_unusable')];
+    });
+    if (!brochure) return faults;
+    const standings = await this.documents.standings(manager, [brochure.id]);
+    return standings.get(brochure.id) === 'unusable' ? [...faults, point('/brochureId', 'brochure_unusable')] : faults;
   }
 
   /** The categories a revision stands in, the primary one first. */
