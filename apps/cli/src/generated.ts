@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { readFile, writeFile } from 'node:fs/promises';
+import { evidenceTable, factTable } from '#evidence';
 import { allPoints, PROBLEMS, SETTINGS } from '#platform';
 import { workflowTable } from '#review';
 import { classificationTable } from '#scheme';
@@ -51,6 +52,13 @@ const classification = (): string => {
   );
 };
 
+const evidence = (): string =>
+  `# Evidence\n\n${NOTE}What can support a claim, and the facts each kind asks for. Weight A is the strongest; evidence of ` +
+  'weight none never counts by weight.\n\n' +
+  table(['kind', 'claim', 'weight', '日本語', 'English', 'how to come by it'], ...evidenceTable()) +
+  '\n## Facts\n\nThe text of the papers is searched for those marked so.\n\n' +
+  table(['kind', 'fact', 'type', 'required', 'searched for', '日本語', 'English'], ...factTable());
+
 const configuration = (): string =>
   `# Configuration\n\n${NOTE}Every setting is an environment variable, checked at start; all faults are named at once.\n\n` +
   table(
@@ -81,6 +89,7 @@ const routes = (app: INestApplication): string =>
 export const generatedFiles = (app: INestApplication): Record<string, string> => ({
   'docs/classification.md': classification(),
   'docs/configuration.md': configuration(),
+  'docs/evidence.md': evidence(),
   'docs/openapi.json': `${JSON.stringify(openApiOf(app), null, 2)}\n`,
   'docs/problems.md': problems(),
   'docs/review.md': review(),

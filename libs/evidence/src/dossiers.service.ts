@@ -5,8 +5,10 @@ import type { Actor } from '#identity';
 import { Database, definePoints, Problem, refuseIfAny } from '#platform';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
-import { Evidence, type EvidenceFacts } from './evidence.entity.js';
+import { Evidence } from './evidence.entity.js';
+import type { Declared } from './evidence.facts.js';
 import type { EvidenceKind } from './evidence.rules.js';
+import { factFaults } from './fact.rules.js';
 
 const point = definePoints({
   document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
@@ -14,7 +16,8 @@ const point = definePoints({
 
 export interface NewEvidence {
   kind: EvidenceKind;
-  facts: EvidenceFacts;
+  /** Judged before anything is stored. */
+  facts: object;
   documentIds: readonly string[];
 }
 
@@ -33,11 +36,13 @@ export class Dossiers {
 
   /**
    * Adds evidence to a dossier of the caller's organisation.
-   * @throws Problem `not_found`, or `unmet_rules` naming each document that is not the organisation's own
+   * @throws Problem `not_found`, `invalid_input` naming everything wrong with the facts, or `unmet_rules` naming each
+   * document that is not the organisation's own
    */
   addEvidence(actor: Actor, dossierId: string, { kind, facts, documentIds }: NewEvidence): Promise<Evidence> {
     return this.database.transaction(async (manager) => {
       const dossier = await this.own(manager, actor, dossierId);
+      refuseIfAny(factFaults(kind, facts, documentIds), 'invalid_input');
       const documents = await manager
         .getRepository(Document)
         .findBy({ id: In([...documentIds]), organisation: { id: actor.organisationId } });
@@ -45,7 +50,9 @@ export class Dossiers {
       refuseIfAny(
         documentIds.flatMap((id, index) => (known.has(id) ? [] : [point(`/documentIds/${index}`, 'document_unknown')])),
       );
-      const evidence = await manager.getRepository(Evidence).save({ dossier, kind, facts, documents });
+      const evidence = await manager
+        .getRepository(Evidence)
+        .save({ dossier, ...({ kind, facts } as Declared), documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
       return evidence;
     });

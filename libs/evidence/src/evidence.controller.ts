@@ -1,12 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Res, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, ReceivedFile, ReceivesFile, type SpooledFile } from '#platform';
+import { IdParam, preferredLanguage, Public, ReceivedFile, ReceivesFile, type SpooledFile } from '#platform';
 import { attachment } from './attachment.js';
 import { Documents } from './documents.service.js';
 import { Dossiers } from './dossiers.service.js';
-import { AddEvidenceBody, DocumentView, EvidenceList, EvidenceView } from './evidence.dto.js';
+import {
+  AddEvidenceBody,
+  DocumentView,
+  EvidenceKindList,
+  EvidenceKindView,
+  EvidenceList,
+  EvidenceView,
+} from './evidence.dto.js';
 
 @ApiTags('evidence')
 @Controller('documents')
@@ -41,6 +48,17 @@ export class DocumentController {
   ): Promise<StreamableFile> {
     const document = await this.documents.own(actor, id);
     return attachment(reply, document, await this.documents.open(document));
+  }
+}
+
+@ApiTags('evidence')
+@Controller('evidence-kinds')
+export class EvidenceKindController {
+  /** Every kind of evidence with the facts it asks for: what the forms are drawn from. */
+  @Get()
+  @Public()
+  list(@Headers('accept-language') languages?: string): EvidenceKindList {
+    return { items: EvidenceKindView.list(preferredLanguage(languages)) };
   }
 }
 

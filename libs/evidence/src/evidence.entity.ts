@@ -2,17 +2,8 @@ import { Check, Column, Entity, Index, JoinTable, ManyToMany, ManyToOne, type Re
 import { CreatedAt, Id, Moment } from '#platform';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
+import type { EvidenceFacts } from './evidence.facts.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
-
-/** What a paper says, as the applicant declares it. */
-export interface EvidenceFacts {
-  /** Date on the paper, `YYYY-MM-DD`. */
-  issuedOn?: string;
-  /** Yen without tax. */
-  amount?: number;
-  modelNumber?: string;
-  note?: string;
-}
 
 /** Facts with documents that support a claim. Never changed: it is withdrawn and another one added. */
 @Entity('evidence')

@@ -4,8 +4,11 @@ export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
 export { Dossiers } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';
-export type { Evidence, EvidenceFacts } from './evidence.entity.js';
+export { Evidence } from './evidence.entity.js';
+export { type Declared, type EvidenceFacts, type FactsOf } from './evidence.facts.js';
 export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';
+export { sampleFacts, type SampleSubject } from './evidence.sample.js';
+export { evidenceTable, factTable } from './evidence.table.js';
 export { EvidenceModule } from './evidence.module.js';
 export {
   assess,

@@ -24,6 +24,6 @@ export { allPoints, definePoints, pointView, PointView, type Point } from './pro
 export { Problem, refuseIfAny } from './problem/problem.js';
 export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text, type TextParams } from './problem/text.js';
-export { inputPoint, pointsOf } from './problem/validation.js';
+export { inputPoint, pointerTo, pointsOf } from './problem/validation.js';
 export { IsCalendarDate, IsText, isCalendarDate } from './problem/validators.js';
 export { FileNotFound, FileStorage } from './storage/storage.js';
