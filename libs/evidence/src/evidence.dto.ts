@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
 import { say, type Language } from '#platform';
 import type { Document } from './document.entity.js';
 import type { Evidence } from './evidence.entity.js';
@@ -17,9 +17,8 @@ export class AddEvidenceBody {
   @ApiProperty(factsSchema())
   facts: object;
 
-  /** The papers themselves: without one nothing is shown. */
+  /** The papers themselves: without one nothing is shown, unless a price list has a web address. */
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
@@ -45,10 +44,12 @@ export class EvidenceView {
   kind: EvidenceKind;
   @ApiProperty(factsSchema())
   facts: EvidenceFacts;
+  /** The last day on which it counts; null when it does not run out. */
+  validTo: string | null;
   documents: DocumentView[];
 
-  static from({ id, kind, facts, documents }: Evidence): EvidenceView {
-    return { id, kind, facts, documents: documents.map(DocumentView.from) };
+  static from({ id, kind, facts, validTo, documents }: Evidence): EvidenceView {
+    return { id, kind, facts, validTo, documents: documents.map(DocumentView.from) };
   }
 }
 

@@ -22,6 +22,16 @@ export class Evidence {
   @Column('jsonb')
   facts: EvidenceFacts;
 
+  /** The last day on which it counts, by its facts or the scheme's figures of the day it was added. */
+  @Index({ where: 'valid_to IS NOT NULL AND withdrawn_at IS NULL' })
+  @Column('date', { nullable: true })
+  validTo: string | null;
+
+  /** By which the same invoice is found again, in whatever dossier. */
+  @Index()
+  @Column('text', { nullable: true })
+  invoiceKey: string | null;
+
   @ManyToMany(() => Document, (document) => document.evidence, { onDelete: 'RESTRICT' })
   @JoinTable({ name: 'evidence_document' })
   documents: Document[];

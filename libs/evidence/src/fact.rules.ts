@@ -31,6 +31,10 @@ const point = definePoints({
     ja: '同じ出典の製品が重複しています',
     en: 'The same source is named twice',
   },
+  document_required: {
+    ja: '書類を 1 つ以上添付してください',
+    en: 'At least one document is needed',
+  },
   prefecture_repeated: {
     ja: '同じ都道府県が重複しています',
     en: 'The same prefecture is named twice',
@@ -55,6 +59,12 @@ export function factFaults(kind: EvidenceKind, facts: unknown, documentIds: read
   const contradict = CONTRADICTIONS[kind] as ((declared: unknown) => Point[]) | undefined;
   return contradict?.(facts) ?? [];
 }
+
+/** Whether the papers are missing that show the facts; a price list may be shown by its web address. */
+export const paperFaults = (kind: EvidenceKind, facts: { url?: unknown }, documentIds: readonly string[]): Point[] =>
+  documentIds.length > 0 || (kind === 'price_list' && facts.url !== undefined)
+    ? []
+    : [point('/documentIds', 'document_required')];
 
 function tableFaults(table: FactTable, facts: Record<string, unknown>, at: string, documentIds: readonly string[]) {
   const unknown = Object.keys(facts)

@@ -1,4 +1,7 @@
+export { Assessments, type Examination, type Examined } from './assessments.service.js';
 export { attachment } from './attachment.js';
+export type { Affiliate, CheckFinding, CheckSubject } from './check.js';
+export { checkTable } from './check.rules.js';
 export { Document } from './document.entity.js';
 export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
@@ -10,11 +13,8 @@ export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.
 export { sampleFacts, type SampleSubject } from './evidence.sample.js';
 export { evidenceTable, factTable } from './evidence.table.js';
 export { EvidenceModule } from './evidence.module.js';
-export {
-  assess,
-  COMPANY_POLICY,
-  missingFrom,
-  POLICIES,
-  SOLE_PROPRIETOR_POLICY,
-  type Assessment,
-} from './requirement.rules.js';
+export { isMet, judge, policyTable, type Judged, type JudgedClaim, type Scope } from './policies.js';
+export type { PricePlausibility } from './price.rules.js';
+export { leavesOf, waysToSatisfy, type Assessment, type Need } from './requirement.rules.js';
+export { type Standing, type VerdictWord } from './standing.rules.js';
+export { Verdicts } from './verdicts.service.js';

@@ -1,5 +1,7 @@
 import { definePoints, type Point } from '#platform';
-import type { SchemeFigures } from '#scheme';
+import { modelKey, type SchemeFigures } from '#scheme';
+
+export { modelKey } from '#scheme';
 
 /** The scheme's figures that a product is measured by. */
 export type ProductFigures = Pick<SchemeFigures, 'bodyPriceLeast' | 'installationShareMost'>;
@@ -28,13 +30,6 @@ const point = definePoints({
     en: 'Installation costs at most {percent} % of the body price (¥{most})',
   },
 });
-
-/** A model number without what people leave out or write differently: width, case, hyphens, spaces, dots, slashes. */
-export const modelKey = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐‑‒–—―−ー_./・]/gu, '');
 
 /** Everything in a draft that keeps it from being submitted. */
 export function contentFaults(content: ProductContent, figures: ProductFigures): Point[] {

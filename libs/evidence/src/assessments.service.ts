@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#platform';
+import { Scheme } from '#scheme';
+import type { CheckedEvidence, CheckFinding, CheckSubject } from './check.js';
+import { checkEvidence } from './check.rules.js';
+import { invoiceKey } from './counterparty.rules.js';
+import { DocumentTexts } from './document-texts.service.js';
+import { Elsewhere } from './elsewhere.queries.js';
+import type { EvidenceVerdict } from './evidence-verdict.entity.js';
+import { compareWithPapers, type PaperComparison } from './paper.rules.js';
+import { judge, type Judged, type Scope } from './policies.js';
+import { pricePlausibility, type PricePlausibility } from './price.rules.js';
+import type { Presented } from './requirement.rules.js';
+import { standingOn, type Standing } from './standing.rules.js';
+import { Verdicts } from './verdicts.service.js';
+
+/** A piece of evidence with all that is known of it now. */
+export interface Examined<Piece extends CheckedEvidence = CheckedEvidence> {
+  evidence: Piece;
+  standing: Standing;
+  /** The newest. */
+  verdict: EvidenceVerdict | null;
+  findings: CheckFinding[];
+  papers: PaperComparison[];
+}
+
+/** A dossier examined by machine. */
+export interface Examination<Piece extends CheckedEvidence = CheckedEvidence> {
+  pieces: Examined<Piece>[];
+  /** None where no price is declared. */
+  price: PricePlausibility | null;
+}
+
+/** How evidence stands today, and what machines find of it. Judges what it is given: drafts and submissions alike. */
+@Injectable()
+export class Assessments {
+  constructor(
+    private readonly clock: Clock,
+    private readonly scheme: Scheme,
+    private readonly verdicts: Verdicts,
+    private readonly texts: DocumentTexts,
+    private readonly elsewhere: Elsewhere,
+  ) {}
+
+  /** Judges evidence as it stands today by the policies of a scope in force on a day. */
+  async judge(
+    manager: EntityManager,
+    scope: Scope | null,
+    day: string,
+    evidence: readonly CheckedEvidence[],
+  ): Promise<Judged> {
+    return judge(scope, day, await this.present(manager, evidence));
+  }
+
+  /** Evidence as requirements look at it today. */
+  async present(manager: EntityManager, evidence: readonly CheckedEvidence[]): Promise<Presented[]> {
+    const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
+    return evidence.map((piece) => ({ id: piece.id, kind: piece.kind, standing: this.standing(piece, verdicts) }));
+  }
+
+  /** Runs all checks over a dossier and compares the declared price with what the evidence that counts tells of it. */
+  async examine<Piece extends CheckedEvidence>(
+    manager: EntityManager,
+    evidence: readonly Piece[],
+    subject: CheckSubject,
+  ): Promise<Examination<Piece>> {
+    const figures = await this.scheme.figuresOn(this.clock.today());
+    const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
+    const documents = evidence.flatMap((piece) => piece.documents);
+    const { organisationId } = subject.maker;
+    const context = {
+      ...subject,
+      today: this.clock.today(),
+      figures,
+      texts: await this.texts.of(manager, idsOf(documents)),
+      filesElsewhere: await this.elsewhere.files(
+        manager,
+        organisationId,
+        documents.map(({ sha256 }) => sha256),
+      ),
+      invoicesElsewhere: await this.elsewhere.invoices(
+        manager,
+        organisationId,
+        evidence.flatMap((piece) => invoiceKey(piece) ?? []),
+      ),
+    };
+    const pieces = evidence.map((piece) => ({
+      evidence: piece,
+      standing: this.standing(piece, verdicts),
+      verdict: verdicts.get(piece.id) ?? null,
+      findings: checkEvidence(piece, context, evidence),
+      papers: compareWithPapers(
+        piece.kind,
+        piece.facts,
+        piece.documents.map(({ id }) => context.texts.get(id)),
+      ),
+    }));
+    const counted = pieces.filter(({ standing }) => standing === 'counts').map((piece) => piece.evidence);
+    const declared = subject.product?.bodyPrice ?? null;
+    return { pieces, price: declared === null ? null : pricePlausibility(declared, counted, figures) };
+  }
+
+  private standing({ id, validTo }: CheckedEvidence, verdicts: ReadonlyMap<string, EvidenceVerdict>): Standing {
+    const verdict = verdicts.get(id)?.verdict ?? null;
+    return standingOn({ validTo, verdict, pending: false }, this.clock.today());
+  }
+}
+
+const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
