@@ -2,16 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Database, definePoints, FileStorage, Problem, type SpooledFile } from '#platform';
+import { Database, FileStorage, Problem, refuseIfAny, type SpooledFile } from '#platform';
 import { Document } from './document.entity.js';
-import { DOCUMENT_TYPES, documentTypeOf } from './document.rules.js';
-
-const point = definePoints({
-  document_type_refused: {
-    ja: '内容と拡張子が一致する {types} のファイルだけを受け付けます',
-    en: 'Only {types} are accepted, with a content that fits the file’s ending',
-  },
-});
+import { DocumentContent } from './document-content.entity.js';
+import { pointOf } from './document.rules.js';
+import { inspect } from './content/inspect.js';
 
 /** Uploaded files: taken in, and handed out to those who may see them. */
 @Injectable()
@@ -25,16 +20,22 @@ export class Documents {
   /**
    * Stores an upload for the caller's organisation. The content is safe in storage before the row exists, so no
    * crash leaves a row without its file.
-   * @throws Problem `unsupported_media_type` when the content is not of an accepted kind
+   * @throws Problem `unsupported_media_type` with every reason for which the content is refused
    */
   async add(actor: Actor, file: SpooledFile): Promise<Document> {
-    const mediaType = await documentTypeOf(file.path, file.originalName);
-    if (!mediaType) {
-      const types = Object.values(DOCUMENT_TYPES).flat();
-      throw new Problem('unsupported_media_type', { errors: [point('/file', 'document_type_refused', { types })] });
-    }
+    const { type: mediaType, faults } = await inspect(file.path, file.originalName);
+    const refusals = faults.map((fault) => pointOf(fault, mediaType));
+    if (!mediaType) throw new Problem('unsupported_media_type', { errors: refusals });
+    refuseIfAny(refusals, 'unsupported_media_type');
     await this.storage.put(file.sha256, file.path);
     return this.database.transaction(async (manager) => {
+      await manager
+        .getRepository(DocumentContent)
+        .createQueryBuilder()
+        .insert()
+        .values({ sha256: file.sha256, mediaType, scan: 'not_scanned' })
+        .orIgnore()
+        .execute();
       const document = await manager.getRepository(Document).save({
         organisation: { id: actor.organisationId },
         sha256: file.sha256,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Assessments } from './assessments.service.js';
-import { DocumentTexts } from './document-texts.service.js';
 import { Document } from './document.entity.js';
+import { DocumentContent } from './document-content.entity.js';
+import { DocumentPage } from './document-page.entity.js';
+import { DocumentTexts } from './document-texts.service.js';
 import { Documents } from './documents.service.js';
 import { Dossier } from './dossier.entity.js';
 import { Dossiers } from './dossiers.service.js';
@@ -15,9 +17,9 @@ import { Verdicts } from './verdicts.service.js';
 
 /** Documents, and the evidence that is made of facts and documents. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Document, Dossier, Evidence, EvidenceVerdict, EvidenceWarning])],
+  imports: [TypeOrmModule.forFeature([Document, DocumentContent, DocumentPage, Dossier, Evidence, EvidenceVerdict, EvidenceWarning])],
   controllers: [DocumentController, EvidenceController, EvidenceKindController],
   providers: [Documents, DocumentTexts, Dossiers, Elsewhere, Verdicts, Assessments],
-  exports: [Documents, Dossiers, Verdicts, Assessments],
+  exports: [Documents, DocumentTexts, Dossiers, Verdicts, Assessments],
 })
 export class EvidenceModule {}

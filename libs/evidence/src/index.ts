@@ -3,6 +3,7 @@ export { attachment } from './attachment.js';
 export type { Affiliate, CheckFinding, CheckSubject } from './check.js';
 export { checkTable } from './check.rules.js';
 export { Document } from './document.entity.js';
+export { DocumentTexts, type DocumentText } from './document-texts.service.js';
 export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
 export { Dossiers } from './dossiers.service.js';

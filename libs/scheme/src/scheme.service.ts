@@ -34,6 +34,8 @@ export interface SchemeFigures {
   profitMost: number;
   /** How far the declared price may be above what was paid, as a share of that. */
   priceRiseMost: number;
+  /** How long a document is kept that was never put forward. */
+  unusedDocumentDays: number;
 }
 
 const NAMES = {
@@ -52,6 +54,7 @@ const NAMES = {
   profitUsual: 'profit_usual',
   profitMost: 'profit_most',
   priceRiseMost: 'price_rise_most',
+  unusedDocumentDays: 'unused_document_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */
