@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Clock } from '#platform';
 import { Scheme } from '#scheme';
-import type { CheckedEvidence, CheckFinding, CheckSubject } from './check.js';
+import type { CheckedEvidence, CheckFinding, CheckSubject, EvidencePiece } from './check.js';
 import { checkEvidence } from './check.rules.js';
 import { invoiceKey } from './counterparty.rules.js';
+import { DocumentContent, type Scan } from './document-content.entity.js';
 import { DocumentTexts } from './document-texts.service.js';
 import { Elsewhere } from './elsewhere.queries.js';
 import type { EvidenceVerdict } from './evidence-verdict.entity.js';
@@ -16,7 +17,7 @@ import { standingOn, type Standing } from './standing.rules.js';
 import { Verdicts } from './verdicts.service.js';
 
 /** A piece of evidence with all that is known of it now. */
-export interface Examined<Piece extends CheckedEvidence = CheckedEvidence> {
+export interface Examined<Piece extends EvidencePiece = EvidencePiece> {
   evidence: Piece;
   standing: Standing;
   /** The newest. */
@@ -26,7 +27,7 @@ export interface Examined<Piece extends CheckedEvidence = CheckedEvidence> {
 }
 
 /** A dossier examined by machine. */
-export interface Examination<Piece extends CheckedEvidence = CheckedEvidence> {
+export interface Examination<Piece extends EvidencePiece = EvidencePiece> {
   pieces: Examined<Piece>[];
   /** None where no price is declared. */
   price: PricePlausibility | null;
@@ -48,25 +49,26 @@ export class Assessments {
     manager: EntityManager,
     scope: Scope | null,
     day: string,
-    evidence: readonly CheckedEvidence[],
+    evidence: readonly EvidencePiece[],
   ): Promise<Judged> {
     return judge(scope, day, await this.present(manager, evidence));
   }
 
   /** Evidence as requirements look at it today. */
-  async present(manager: EntityManager, evidence: readonly CheckedEvidence[]): Promise<Presented[]> {
-    const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
-    return evidence.map((piece) => ({ id: piece.id, kind: piece.kind, standing: this.standing(piece, verdicts) }));
+  async present(manager: EntityManager, evidence: readonly EvidencePiece[]): Promise<Presented[]> {
+    const known = await this.known(manager, evidence);
+    return evidence.map((piece) => ({ id: piece.id, kind: piece.kind, standing: this.standing(piece, known) }));
   }
 
   /** Runs all checks over a dossier and compares the declared price with what the evidence that counts tells of it. */
-  async examine<Piece extends CheckedEvidence>(
+  async examine<Piece extends EvidencePiece>(
     manager: EntityManager,
     evidence: readonly Piece[],
     subject: CheckSubject,
   ): Promise<Examination<Piece>> {
     const figures = await this.scheme.figuresOn(this.clock.today());
-    const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
+    const known = await this.known(manager, evidence);
+    const dossier = evidence as readonly (Piece & CheckedEvidence)[];
     const documents = evidence.flatMap((piece) => piece.documents);
     const { organisationId } = subject.maker;
     const context = {
@@ -82,14 +84,14 @@ export class Assessments {
       invoicesElsewhere: await this.elsewhere.invoices(
         manager,
         organisationId,
-        evidence.flatMap((piece) => invoiceKey(piece) ?? []),
+        dossier.flatMap((piece) => invoiceKey(piece) ?? []),
       ),
     };
-    const pieces = evidence.map((piece) => ({
+    const pieces = dossier.map((piece) => ({
       evidence: piece,
-      standing: this.standing(piece, verdicts),
-      verdict: verdicts.get(piece.id) ?? null,
-      findings: checkEvidence(piece, context, evidence),
+      standing: this.standing(piece, known),
+      verdict: known.verdicts.get(piece.id) ?? null,
+      findings: checkEvidence(piece, context, dossier),
       papers: compareWithPapers(
         piece.kind,
         piece.facts,
@@ -101,10 +103,24 @@ export class Assessments {
     return { pieces, price: declared === null ? null : pricePlausibility(declared, counted, figures) };
   }
 
-  private standing({ id, validTo }: CheckedEvidence, verdicts: ReadonlyMap<string, EvidenceVerdict>): Standing {
-    const verdict = verdicts.get(id)?.verdict ?? null;
-    return standingOn({ validTo, verdict, pending: false }, this.clock.today());
+  /** What was found of evidence and its papers, which decides how it stands. */
+  private async known(manager: EntityManager, evidence: readonly EvidencePiece[]): Promise<Known> {
+    const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
+    const sha256s = evidence.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256));
+    const contents = await manager.getRepository(DocumentContent).findBy({ sha256: In(sha256s) });
+    return { verdicts, scans: new Map(contents.map(({ sha256, scan }) => [sha256, scan])) };
   }
+
+  private standing({ id, validTo, documents }: EvidencePiece, { verdicts, scans }: Known): Standing {
+    const verdict = verdicts.get(id)?.verdict ?? null;
+    const found = documents.flatMap(({ sha256 }) => scans.get(sha256) ?? []);
+    return standingOn({ validTo, verdict, scans: found }, this.clock.today());
+  }
+}
+
+interface Known {
+  verdicts: ReadonlyMap<string, EvidenceVerdict>;
+  scans: ReadonlyMap<string, Scan>;
 }
 
 const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);

@@ -1,7 +1,8 @@
 import type { Point, Text } from '#platform';
 import type { SchemeFigures, Strength } from '#scheme';
 import type { DocumentText } from './document-texts.service.js';
-import type { Declared } from './evidence.facts.js';
+import type { Declared, EvidenceFacts } from './evidence.facts.js';
+import type { EvidenceKind } from './evidence.rules.js';
 
 /**
  * What a check does: `block` keeps a draft from being handed in, `warn` is told to the applicant and the examiner,
@@ -26,12 +27,18 @@ export interface CheckSubject {
   product: { modelNumbers: readonly string[]; bodyPrice: number | null; categoryName: string | null } | null;
 }
 
-/** Evidence as far as checks look at it. */
-export type CheckedEvidence = Declared & {
+/** Evidence as it is stored, added to a submission or shown. */
+export interface EvidencePiece {
   id: string;
+  kind: EvidenceKind;
+  facts: EvidenceFacts;
+  /** The last day on which it counts. */
   validTo: string | null;
   documents: readonly { id: string; sha256: string }[];
-};
+}
+
+/** The same with its kind telling its facts, as they were when it was added. */
+export type CheckedEvidence = Declared & EvidencePiece;
 
 /** Everything that the checks look at besides the evidence itself. */
 export interface CheckContext extends CheckSubject {

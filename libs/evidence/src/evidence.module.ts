@@ -17,7 +17,17 @@ import { Verdicts } from './verdicts.service.js';
 
 /** Documents, and the evidence that is made of facts and documents. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Document, DocumentContent, DocumentPage, Dossier, Evidence, EvidenceVerdict, EvidenceWarning])],
+  imports: [
+    TypeOrmModule.forFeature([
+      Document,
+      DocumentContent,
+      DocumentPage,
+      Dossier,
+      Evidence,
+      EvidenceVerdict,
+      EvidenceWarning,
+    ]),
+  ],
   controllers: [DocumentController, EvidenceController, EvidenceKindController],
   providers: [Documents, DocumentTexts, Dossiers, Elsewhere, Verdicts, Assessments],
   exports: [Documents, DocumentTexts, Dossiers, Verdicts, Assessments],

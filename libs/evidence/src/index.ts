@@ -19,3 +19,4 @@ export type { PricePlausibility } from './price.rules.js';
 export { leavesOf, waysToSatisfy, type Assessment, type Need } from './requirement.rules.js';
 export { type Standing, type VerdictWord } from './standing.rules.js';
 export { Verdicts } from './verdicts.service.js';
+export { ClaimWaysView, ExaminationView, JudgedView } from './examination.dto.js';

@@ -1,9 +1,10 @@
 import { monthsAfter, type SchemeFigures } from '#scheme';
+import type { Scan } from './document-content.entity.js';
 import type { Declared } from './evidence.facts.js';
 
 /**
- * Whether a piece of evidence counts: not once an examiner has refused it, not after the last day of its validity, and
- * not while its papers are still being scanned.
+ * Whether a piece of evidence counts: not once an examiner has refused it or a virus was found in its papers, not after
+ * the last day of its validity, and not while its papers are still being scanned.
  */
 export type Standing = 'counts' | 'waiting' | 'refused' | 'expired';
 
@@ -16,15 +17,15 @@ export interface Circumstances {
   validTo: string | null;
   /** The newest verdict; null before any. */
   verdict: VerdictWord | null;
-  /** Whether one of its papers is still being scanned. */
-  pending: boolean;
+  /** What the virus scanner says of each of its papers. */
+  scans: readonly Scan[];
 }
 
 /** How a piece of evidence stands on a day. */
-export function standingOn({ validTo, verdict, pending }: Circumstances, day: string): Standing {
-  if (verdict === 'refused') return 'refused';
+export function standingOn({ validTo, verdict, scans }: Circumstances, day: string): Standing {
+  if (verdict === 'refused' || scans.includes('infected')) return 'refused';
   if (validTo !== null && validTo < day) return 'expired';
-  return pending ? 'waiting' : 'counts';
+  return scans.includes('pending') ? 'waiting' : 'counts';
 }
 
 /** The periods after which papers say nothing any more. */

@@ -6,6 +6,8 @@ import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CaseEvidenceController } from './case-evidence.controller.js';
+import { CaseEvidence } from './case-evidence.service.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -21,6 +23,8 @@ import { ProposalReviewController, PublicProposalController } from './proposal-r
 import { ProposalReviews } from './proposal-review.service.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 import { ProductSubject } from './product.subject.js';
+import { ReadinessController } from './readiness.controller.js';
+import { Readiness } from './readiness.service.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
 
@@ -35,10 +39,18 @@ import { Submission } from './submission.entity.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [PublicProposalController, ProposalReviewController, CaseController],
+  controllers: [
+    PublicProposalController,
+    ProposalReviewController,
+    CaseController,
+    CaseEvidenceController,
+    ReadinessController,
+  ],
   providers: [
     Cases,
     CaseQueries,
+    CaseEvidence,
+    Readiness,
     CaseSubjects,
     ProposalReviews,
     ProductSubject,
