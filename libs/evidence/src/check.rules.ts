@@ -21,11 +21,11 @@ interface Check<Kind extends EvidenceKind = EvidenceKind> extends Text {
   severity: Severity;
   /** Left out: every kind. */
   kinds?: readonly Kind[];
-  find(
+  find: (
     evidence: Extract<CheckedEvidence, { kind: Kind }>,
     context: CheckContext,
     dossier: readonly CheckedEvidence[],
-  ): Hit[];
+  ) => Hit[];
 }
 
 /** Ties the kinds of a check to what its function is given. */

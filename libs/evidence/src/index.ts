@@ -9,6 +9,7 @@ export { Dossier } from './dossier.entity.js';
 export { Dossiers } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';
 export { Evidence } from './evidence.entity.js';
+export { EvidenceWarning } from './evidence-warning.entity.js';
 export { type Declared, type EvidenceFacts, type FactsOf } from './evidence.facts.js';
 export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';
 export { sampleFacts, type SampleSubject } from './evidence.sample.js';

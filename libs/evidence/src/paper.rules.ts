@@ -43,7 +43,8 @@ export function writingsOfDate(day: string): string[] {
   ]);
 }
 
-const flat = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
+/** Without spaces, but for those that keep two numbers apart. */
+const flat = (text: string): string => text.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d|\s)/gu, '');
 
 /** Whether a text holds something that no digit stands right before or after, so that 100 is not found in 1,000. */
 const holds = (text: string, wanted: string): boolean => {

@@ -1,6 +1,6 @@
 import { ClaimWaysView, ExaminationView, JudgedView } from '#evidence';
 import { isStaff, type Actor } from '#identity';
-import { pointView, PointView, type Language } from '#platform';
+import { pointView, type PointView, type Language } from '#platform';
 import type { Track } from '#scheme';
 import type { CaseExamination } from './case-evidence.service.js';
 import type { DraftReadiness, TrackReadiness } from './readiness.service.js';

@@ -18,6 +18,7 @@ import { Consultation } from './consultation.entity.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
+import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
 import { ProposalReviews } from './proposal-review.service.js';
@@ -50,6 +51,7 @@ import { Submission } from './submission.entity.js';
     Cases,
     CaseQueries,
     CaseEvidence,
+    EvidenceExpiry,
     Readiness,
     CaseSubjects,
     ProposalReviews,
