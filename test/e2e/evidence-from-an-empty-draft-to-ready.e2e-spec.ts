@@ -170,8 +170,10 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     await activeManufacturer(test, rival, { name: '競合工業株式会社' });
     const other = await createProduct(rival, { ...DRAFT, categoryId });
     const documentId = await uploadDocument(rival);
+    const copy = await uploadDocument(rival, 'a paper, scanned again');
     const { sales_record: facts } = await factsFor(rival, other.dossierId);
-    await addOneEvidence(rival, other.dossierId, { kind: 'sales_record', facts, documentIds: [documentId] });
+    await addOneEvidence(rival, other.dossierId, { kind: 'sales_record', facts, documentIds: [documentId, copy] });
+    await test.source.query("UPDATE document_content SET look = repeat('01', 32)::bit(64)");
     const record = pieceOf('sales_record', await caseEvidence(examiner));
     expect(record).toMatchObject({ claim: 'price', weight: 'A', standing: 'counts', verdict: null });
     expect(record.papers.map(({ fact }) => fact)).toEqual([
@@ -182,7 +184,7 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
       'unitPriceYen',
     ]);
     const signals = record.checks.filter(({ severity }) => severity === 'signal').map(({ code }) => code);
-    expect(signals).toEqual(['file_elsewhere', 'invoice_number_elsewhere']);
+    expect(signals).toEqual(['file_elsewhere', 'picture_elsewhere', 'invoice_number_elsewhere']);
     const shown = pieceOf('sales_record', await caseEvidence(maker)).checks.map(({ severity }) => severity);
     expect(shown).not.toContain('signal');
   });

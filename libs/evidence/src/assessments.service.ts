@@ -4,22 +4,21 @@ import { Clock } from '#platform';
 import { Scheme } from '#scheme';
 import type { CheckedEvidence, CheckFinding, CheckSubject, EvidencePiece } from './check.js';
 import { checkEvidence } from './check.rules.js';
-import { invoiceKey } from './counterparty.rules.js';
 import { DocumentContent, type Scan } from './document-content.entity.js';
 import { DocumentTexts } from './document-texts.service.js';
-import { Elsewhere } from './elsewhere.queries.js';
+import { Elsewhere, NOWHERE } from './elsewhere.queries.js';
 import type { EvidenceVerdict } from './evidence-verdict.entity.js';
 import { compareWithPapers, type PaperComparison } from './paper.rules.js';
 import { judge, type Judged, type Scope } from './policies.js';
 import { pricePlausibility, type PricePlausibility } from './price.rules.js';
 import type { Presented } from './requirement.rules.js';
-import { standingOn, type Standing } from './standing.rules.js';
+import { standingOn, type EvidenceStanding } from './standing.rules.js';
 import { Verdicts } from './verdicts.service.js';
 
 /** A piece of evidence with all that is known of it now. */
 export interface Examined<Piece extends EvidencePiece = EvidencePiece> {
   evidence: Piece;
-  standing: Standing;
+  standing: EvidenceStanding;
   /** The newest. */
   verdict: EvidenceVerdict | null;
   findings: CheckFinding[];
@@ -60,33 +59,23 @@ export class Assessments {
     return evidence.map((piece) => ({ id: piece.id, kind: piece.kind, standing: this.standing(piece, known) }));
   }
 
-  /** Runs all checks over a dossier and compares the declared price with what the evidence that counts tells of it. */
+  /**
+   * Runs all checks over a dossier and compares the declared price with what the evidence that counts tells of it.
+   * What others have put forward too is looked for only `withSignals`: nobody but examiners is told.
+   */
   async examine<Piece extends EvidencePiece>(
     manager: EntityManager,
     evidence: readonly Piece[],
     subject: CheckSubject,
+    { withSignals }: { withSignals: boolean },
   ): Promise<Examination<Piece>> {
-    const figures = await this.scheme.figuresOn(this.clock.today());
+    const today = this.clock.today();
+    const figures = await this.scheme.figuresOn(today);
     const known = await this.known(manager, evidence);
     const dossier = evidence as readonly (Piece & CheckedEvidence)[];
-    const documents = evidence.flatMap((piece) => piece.documents);
-    const { organisationId } = subject.maker;
-    const context = {
-      ...subject,
-      today: this.clock.today(),
-      figures,
-      texts: await this.texts.of(manager, idsOf(documents)),
-      filesElsewhere: await this.elsewhere.files(
-        manager,
-        organisationId,
-        documents.map(({ sha256 }) => sha256),
-      ),
-      invoicesElsewhere: await this.elsewhere.invoices(
-        manager,
-        organisationId,
-        dossier.flatMap((piece) => invoiceKey(piece) ?? []),
-      ),
-    };
+    const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)));
+    const elsewhere = withSignals ? await this.elsewhere.of(manager, dossier, subject.maker.organisationId) : NOWHERE;
+    const context = { ...subject, ...elsewhere, today, figures, texts };
     const pieces = dossier.map((piece) => ({
       evidence: piece,
       standing: this.standing(piece, known),
@@ -95,7 +84,7 @@ export class Assessments {
       papers: compareWithPapers(
         piece.kind,
         piece.facts,
-        piece.documents.map(({ id }) => context.texts.get(id)),
+        piece.documents.map(({ id }) => texts.get(id)),
       ),
     }));
     const counted = pieces.filter(({ standing }) => standing === 'counts').map((piece) => piece.evidence);
@@ -111,7 +100,7 @@ export class Assessments {
     return { verdicts, scans: new Map(contents.map(({ sha256, scan }) => [sha256, scan])) };
   }
 
-  private standing({ id, validTo, documents }: EvidencePiece, { verdicts, scans }: Known): Standing {
+  private standing({ id, validTo, documents }: EvidencePiece, { verdicts, scans }: Known): EvidenceStanding {
     const verdict = verdicts.get(id)?.verdict ?? null;
     const found = documents.flatMap(({ sha256 }) => scans.get(sha256) ?? []);
     return standingOn({ validTo, verdict, scans: found }, this.clock.today());

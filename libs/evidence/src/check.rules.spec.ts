@@ -24,6 +24,7 @@ const CONTEXT: CheckContext = {
   product: { modelNumbers: ['HB-100', 'HB-100L'], bodyPrice: PRICE, categoryName: '配膳ロボット' },
   texts: new Map(),
   filesElsewhere: new Map(),
+  picturesElsewhere: new Map(),
   invoicesElsewhere: new Map(),
 };
 const found = (piece: CheckedEvidence, context: Partial<CheckContext> = {}, dossier = [piece]): string[] =>
@@ -263,10 +264,12 @@ describe('the checks of evidence', () => {
     const piece = evidence('sales_record');
     const elsewhere = {
       filesElsewhere: new Map([['aa', ['乙社']]]),
+      picturesElsewhere: new Map([['aa', ['丁社']]]),
       invoicesElsewhere: new Map([[invoiceKey(piece)!, ['丙社']]]),
     };
     expect(found(piece, elsewhere)).toEqual([
       'signal /documents/0 file_elsewhere',
+      'signal /documents/0 picture_elsewhere',
       'signal /facts/invoiceNumber invoice_number_elsewhere',
     ]);
     expect(invoiceKey(evidence('people'))).toBeNull();

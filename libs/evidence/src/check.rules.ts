@@ -250,11 +250,13 @@ const CHECKS = {
     severity: 'signal',
     ja: '同じファイルがほかの組織（{organisations}）からも提出されています',
     en: 'The same file was put forward by others too ({organisations})',
-    find: ({ documents }, { filesElsewhere }) =>
-      documents.flatMap(({ sha256 }, index) => {
-        const organisations = filesElsewhere.get(sha256);
-        return organisations ? [{ at: `/documents/${index}`, params: { organisations } }] : [];
-      }),
+    find: ({ documents }, { filesElsewhere }) => seenElsewhere(documents, filesElsewhere),
+  }),
+  picture_elsewhere: check({
+    severity: 'signal',
+    ja: 'ほぼ同じ見た目のファイルがほかの組織（{organisations}）からも提出されています',
+    en: 'A file that looks almost the same was put forward by others too ({organisations})',
+    find: ({ documents }, { picturesElsewhere }) => seenElsewhere(documents, picturesElsewhere),
   }),
   invoice_number_elsewhere: check({
     severity: 'signal',
@@ -318,6 +320,16 @@ export const checkTable = (): string[][] =>
     ja,
     en,
   ]);
+
+/** The papers that others have put forward too. */
+const seenElsewhere = (
+  documents: CheckedEvidence['documents'],
+  elsewhere: ReadonlyMap<string, readonly string[]>,
+): Hit[] =>
+  documents.flatMap(({ sha256 }, index) => {
+    const organisations = elsewhere.get(sha256);
+    return organisations ? [{ at: `/documents/${index}`, params: { organisations } }] : [];
+  });
 
 const percentOf = (share: number): number => Math.round(share * 1000) / 10;
 

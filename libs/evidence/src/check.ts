@@ -49,6 +49,8 @@ export interface CheckContext extends CheckSubject {
   texts: ReadonlyMap<string, DocumentText>;
   /** Names of other organisations that put the same file forward, by SHA-256. */
   filesElsewhere: ReadonlyMap<string, readonly string[]>;
+  /** Names of other organisations that put a file forward that looks almost the same, by SHA-256. */
+  picturesElsewhere: ReadonlyMap<string, readonly string[]>;
   /** Names of other organisations that put the same invoice forward, by `invoiceKey`. */
   invoicesElsewhere: ReadonlyMap<string, readonly string[]>;
 }

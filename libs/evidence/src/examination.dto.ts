@@ -8,7 +8,7 @@ import { PAPER_ANSWERS, type PaperAnswer } from './paper.rules.js';
 import type { Judged, JudgedClaim, Scope } from './policies.js';
 import type { ComparablesComparison, CostComparison, PricePlausibility, RecordsComparison } from './price.rules.js';
 import { LEAF_STATES, waysToSatisfy, type Assessment, type LeafState, type Need } from './requirement.rules.js';
-import type { Standing, VerdictWord } from './standing.rules.js';
+import type { EvidenceStanding, VerdictWord } from './standing.rules.js';
 
 /** What an examiner found of a piece of evidence. */
 export class VerdictView {
@@ -39,7 +39,7 @@ export class ExaminedEvidenceView extends EvidenceView {
   claim: Claim;
   weight: Weight;
   /** Whether it counts. */
-  standing: Standing;
+  standing: EvidenceStanding;
   /** The newest; null before any. */
   verdict: VerdictView | null;
   /** Pointers lead into this piece. */
@@ -126,7 +126,7 @@ export class PriceView implements PricePlausibility {
 export class FoundView {
   id: string;
   kind: EvidenceKind;
-  standing: Standing;
+  standing: EvidenceStanding;
 }
 
 /** A node of an evaluated requirement: `allOf`, `anyOf`, or a leaf that asks for `atLeast` different `kinds`. */

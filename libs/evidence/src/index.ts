@@ -18,6 +18,6 @@ export { EvidenceModule } from './evidence.module.js';
 export { isMet, judge, policyTable, type Judged, type JudgedClaim, type Scope } from './policies.js';
 export type { PricePlausibility } from './price.rules.js';
 export { leavesOf, waysToSatisfy, type Assessment, type Need } from './requirement.rules.js';
-export { type Standing, type VerdictWord } from './standing.rules.js';
+export { type VerdictWord } from './standing.rules.js';
 export { Verdicts } from './verdicts.service.js';
 export { ClaimWaysView, ExaminationView, JudgedView } from './examination.dto.js';

@@ -11,7 +11,7 @@ import {
   type Presented,
   type Requirement,
 } from './requirement.rules.js';
-import type { Standing } from './standing.rules.js';
+import type { EvidenceStanding } from './standing.rules.js';
 
 const have = (...kinds: EvidenceKind[]): Presented[] =>
   kinds.map((kind) => ({ id: `id-of-${kind}`, kind, standing: 'counts' }));
@@ -70,7 +70,7 @@ describe('requirements over evidence', () => {
     ]);
   });
 
-  it.each<[string, Standing, string]>([
+  it.each<[string, EvidenceStanding, string]>([
     ['is satisfied by what counts', 'counts', 'satisfied'],
     ['waits for what is being scanned', 'waiting', 'waiting'],
     ['says that what there was is refused', 'refused', 'refused'],
@@ -144,7 +144,7 @@ describe('the evaluation of a requirement', () => {
     const evidence = fc.array(
       fc.record({
         kind: fc.constantFrom(...UNIVERSE),
-        standing: fc.constantFrom<Standing>('counts', 'counts', 'expired', 'refused', 'waiting'),
+        standing: fc.constantFrom<EvidenceStanding>('counts', 'counts', 'expired', 'refused', 'waiting'),
       }),
       { maxLength: 8 },
     );

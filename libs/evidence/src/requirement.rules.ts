@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS, EVIDENCE_KIND_NAMES, type Claim, type EvidenceKind, type Weight } from './evidence.rules.js';
-import type { Standing } from './standing.rules.js';
+import type { EvidenceStanding } from './standing.rules.js';
 
 /** Which evidence a leaf of a requirement is about; a condition that is left out is met by all. */
 export interface EvidenceCondition {
@@ -27,7 +27,7 @@ export interface AssessedLeaf {
   /** The kinds that meet the condition. */
   kinds: EvidenceKind[];
   /** The evidence of these kinds there is, by id, and whether each counts. */
-  found: { id: string; kind: EvidenceKind; standing: Standing }[];
+  found: { id: string; kind: EvidenceKind; standing: EvidenceStanding }[];
   /** How many different kinds are lacking. */
   lacking: number;
   /** What would satisfy it: so many different ones of these kinds. */
@@ -42,7 +42,7 @@ export type Assessment =
 export interface Presented {
   id: string;
   kind: EvidenceKind;
-  standing: Standing;
+  standing: EvidenceStanding;
 }
 
 /** So many different kinds to be added. */
@@ -77,13 +77,13 @@ function assessLeaf(atLeast: number, kinds: EvidenceKind[], present: readonly Pr
   const found = present
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ id, kind, standing }) => ({ id, kind, standing }));
-  const having = (...standings: Standing[]): Set<EvidenceKind> =>
+  const having = (...standings: EvidenceStanding[]): Set<EvidenceKind> =>
     new Set(found.filter(({ standing }) => standings.includes(standing)).map(({ kind }) => kind));
   const counted = having('counts');
   const state = (): LeafState => {
     if (counted.size >= atLeast) return 'satisfied';
     if (having('counts', 'waiting').size >= atLeast) return 'waiting';
-    const fallen = (standing: Standing) => [...having(standing)].some((kind) => !counted.has(kind));
+    const fallen = (standing: EvidenceStanding) => [...having(standing)].some((kind) => !counted.has(kind));
     if (fallen('refused')) return 'refused';
     return fallen('expired') ? 'expired' : 'missing';
   };

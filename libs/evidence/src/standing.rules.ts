@@ -6,7 +6,7 @@ import type { Declared } from './evidence.facts.js';
  * Whether a piece of evidence counts: not once an examiner has refused it or a virus was found in its papers, not after
  * the last day of its validity, and not while its papers are still being scanned.
  */
-export type Standing = 'counts' | 'waiting' | 'refused' | 'expired';
+export type EvidenceStanding = 'counts' | 'waiting' | 'refused' | 'expired';
 
 export const VERDICTS = ['verified', 'refused'] as const;
 export type VerdictWord = (typeof VERDICTS)[number];
@@ -22,7 +22,7 @@ export interface Circumstances {
 }
 
 /** How a piece of evidence stands on a day. */
-export function standingOn({ validTo, verdict, scans }: Circumstances, day: string): Standing {
+export function standingOn({ validTo, verdict, scans }: Circumstances, day: string): EvidenceStanding {
   if (verdict === 'refused' || scans.includes('infected')) return 'refused';
   if (validTo !== null && validTo < day) return 'expired';
   return scans.includes('pending') ? 'waiting' : 'counts';

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Assessments, Verdicts, type EvidenceView, type Examination, type Judged, type VerdictWord } from '#evidence';
-import type { Actor } from '#identity';
+import type { Actor, Role } from '#identity';
 import { Database, Problem } from '#platform';
 import { CaseQueries } from './cases.queries.js';
 import { CaseSubjects } from './case-subjects.js';
 import { Cases } from './cases.service.js';
+
+/** Who is shown what speaks for fraud: it may name other companies. */
+const SEES_SIGNALS: readonly Role[] = ['secretariat_examiner', 'approver', 'administrator', 'auditor'];
+export const seesSignals = ({ role }: Actor): boolean => SEES_SIGNALS.includes(role);
 
 /** The evidence of a case as it stands now. */
 export interface CaseExamination {
@@ -31,7 +35,7 @@ export class CaseEvidence {
     const { manager } = this.database;
     const subject = await this.subjects.of(reviewCase.kind).evidenceSubject(manager, versionId);
     return {
-      examination: await this.assessments.examine(manager, evidence, subject),
+      examination: await this.assessments.examine(manager, evidence, subject, { withSignals: seesSignals(actor) }),
       assessment: await this.assessments.judge(manager, assessment.scope, assessment.day, evidence),
     };
   }

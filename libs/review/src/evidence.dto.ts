@@ -1,21 +1,17 @@
 import { ClaimWaysView, ExaminationView, JudgedView } from '#evidence';
-import { isStaff, type Actor } from '#identity';
+import type { Actor } from '#identity';
 import { pointView, type PointView, type Language } from '#platform';
 import type { Track } from '#scheme';
-import type { CaseExamination } from './case-evidence.service.js';
+import { seesSignals, type CaseExamination } from './case-evidence.service.js';
 import type { DraftReadiness, TrackReadiness } from './readiness.service.js';
 import type { Stage } from './review.workflow.js';
-
-/** Who is shown what speaks for fraud: it may name other companies. */
-const SEES_SIGNALS: readonly Actor['role'][] = ['secretariat_examiner', 'approver', 'administrator', 'auditor'];
 
 /** The evidence of a case: facts, papers, checks and verdicts side by side, and the requirements as of now. */
 export class CaseEvidenceView extends ExaminationView {
   assessment: JudgedView;
 
   static of({ examination, assessment }: CaseExamination, actor: Actor, language: Language): CaseEvidenceView {
-    const signals = isStaff(actor) && SEES_SIGNALS.includes(actor.role);
-    const severities = signals ? (['block', 'warn', 'signal'] as const) : (['block', 'warn'] as const);
+    const severities = seesSignals(actor) ? (['block', 'warn', 'signal'] as const) : (['block', 'warn'] as const);
     return { ...ExaminationView.from(examination, language, severities), assessment: JudgedView.from(assessment) };
   }
 }

@@ -97,7 +97,9 @@ export class ProductSubject implements PreviewedSubject {
     const criteria = await this.criteriaOf(manager, revision, judgedOn);
     const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
     const assessment = await this.assessments.judge(manager, how.track, judgedOn, evidence);
-    const examination = await this.assessments.examine(manager, evidence, await this.subjectOf(manager, revision));
+    const examination = await this.assessments.examine(manager, evidence, await this.subjectOf(manager, revision), {
+      withSignals: false,
+    });
     return {
       subjectId: revision.product.id,
       versionId: revision.id,

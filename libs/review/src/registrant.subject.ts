@@ -60,7 +60,7 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
     const handedIn = how.running ? await firstDay(manager, registrant.dossier.id) : today;
     const scope = sole ? 'sole_proprietor' : 'company';
     const assessment = await this.assessments.judge(manager, scope, handedIn, evidence);
-    const examination = await this.assessments.examine(manager, evidence, subjectOf(version));
+    const examination = await this.assessments.examine(manager, evidence, subjectOf(version), { withSignals: false });
     const { content, figures, faults } = this.judge(facts, evidence, today);
     const papers = await this.registrants.judgePapers(version, evidence, handedIn);
     return {
