@@ -24,7 +24,11 @@ import { ProposalReviewController, PublicProposalController } from './proposal-r
 import { ProposalReviews } from './proposal-review.service.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 import { ProductSubject } from './product.subject.js';
-import { ReadinessController } from './readiness.controller.js';
+import {
+  DistributorReadinessController,
+  ManufacturerReadinessController,
+  ProductReadinessController,
+} from './readiness.controller.js';
 import { Readiness } from './readiness.service.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
@@ -45,7 +49,9 @@ import { Submission } from './submission.entity.js';
     ProposalReviewController,
     CaseController,
     CaseEvidenceController,
-    ReadinessController,
+    ProductReadinessController,
+    ManufacturerReadinessController,
+    DistributorReadinessController,
   ],
   providers: [
     Cases,
