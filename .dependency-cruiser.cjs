@@ -23,6 +23,7 @@ const MAY_IMPORT = {
     'evidence',
     'scheme',
     'identity',
+    'notifications',
     'audit',
   ],
 };

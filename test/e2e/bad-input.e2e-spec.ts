@@ -184,8 +184,8 @@ describe('Every fault in a body is named at once, by its place', () => {
   const product = (body: unknown): Hostile => json('owner', '/products', body);
   const evidence = (body: object): Hostile =>
     json('owner', '/dossiers/{dossier}/evidence', {
-      kind: 'price_list',
-      facts: {},
+      kind: 'price_rationale',
+      facts: { rationale: 'x' },
       documentIds: [randomUUID()],
       ...body,
     });
@@ -302,12 +302,31 @@ describe('Every fault in a body is named at once, by its place', () => {
     ['no facts', evidence({ facts: undefined }), 'invalid_input', ['/facts required']],
     [
       'facts with faults',
-      evidence({ facts: { issuedOn: '2026-02-30', amount: -1, modelNumber: 1, more: 1 } }),
+      evidence({ kind: 'price_list', facts: { publishedOn: '2026-02-30', priceYen: -1, url: 'x', more: 1 } }),
       'invalid_input',
       [
-        ...['/facts/more unknown_field', '/facts/issuedOn not_date', '/facts/amount too_small'],
-        '/facts/modelNumber not_text',
+        ...['/facts/more unknown_field', '/facts/publishedOn not_date', '/facts/priceYen too_small'],
+        '/facts/url not_url',
       ],
+    ],
+    [
+      'facts with faults in their rows',
+      evidence({
+        kind: 'area',
+        facts: { areas: [null, { prefectures: ['13', '48', '13'], by: 'own', partnerName: 'x' }, { by: 'x' }] },
+      }),
+      'invalid_input',
+      [
+        ...['/facts/areas/0 not_object', '/facts/areas/1/prefectures/1 not_in_list'],
+        ...['/facts/areas/1/prefectures prefecture_repeated', '/facts/areas/1/partnerName fact_not_asked_for'],
+        ...['/facts/areas/2/prefectures required', '/facts/areas/2/by not_in_list'],
+      ],
+    ],
+    [
+      'facts that fields every JavaScript object has stand for',
+      evidence({ facts: { rationale: 'x', constructor: 1, toString: 2 } }),
+      'invalid_input',
+      ['/facts/constructor unknown_field', '/facts/toString unknown_field'],
     ],
     [
       'a list for a text, and null and repetitions for ids',

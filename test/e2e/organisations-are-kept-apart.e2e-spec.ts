@@ -49,7 +49,7 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
   it('a stranger who knows the ids finds nothing', async () => {
     const { id, dossierId } = product;
     const answers = { answers: [] };
-    const evidence = { kind: 'price_list', facts: {}, documentIds: [documentId] };
+    const evidence = { kind: 'price_rationale', facts: { rationale: '原価から' }, documentIds: [documentId] };
     const attempts = {
       'read a product': stranger.get(`/api/v1/products/${id}`),
       'save a draft': stranger.put(`/api/v1/products/${id}/draft`).set('If-Match', '"1"').send(DRAFT),
@@ -127,7 +127,7 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const ids = [await uploadDocument(stranger), documentId];
     const { body } = await stranger
       .post(`/api/v1/dossiers/${own.dossierId}/evidence`)
-      .send({ kind: 'price_list', facts: {}, documentIds: ids })
+      .send({ kind: 'price_rationale', facts: { rationale: '原価から' }, documentIds: ids })
       .expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/documentIds/1', code: 'document_unknown' }] });
   });

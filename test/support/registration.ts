@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Categories, CategoryFile, type CriteriaContent } from '#categories';
-import type { EvidenceKind } from '#evidence';
+import { sampleFacts, type EvidenceKind } from '#evidence';
 import { checkDigitOf } from '../../libs/identity/src/corporate-number.rules.js';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
 import { madeUpAttributes, madeUpEffect } from '../../apps/cli/src/demo/specification.js';
@@ -151,19 +151,53 @@ export async function uploadDocument(maker: Agent, text = 'a paper', fileName = 
   return (body as { id: string }).id;
 }
 
+/** Ninety days ago: a date on a paper that is neither too old nor to come. */
+export const recently = (): string => new Date(Date.now() - 90 * 24 * 3_600_000).toISOString().slice(0, 10);
+
+/** Facts of any kind that fit a product of the agent's, or a draft like {@link DRAFT} when it has none for the dossier. */
+export async function factsFor(
+  maker: Agent,
+  dossierId: string,
+  day = recently(),
+): Promise<ReturnType<typeof sampleFacts>> {
+  const { body } = await maker.get('/api/v1/products');
+  const { items = [] } = body as { items?: { id: string; category: string | null }[] };
+  for (const { id, category } of items) {
+    const answer = await maker.get(`/api/v1/products/${id}`);
+    const product = answer.body as typeof DRAFT & { dossierId: string };
+    if (product.dossierId !== dossierId) continue;
+    const { modelNumbers, bodyPrice } = product;
+    return sampleFacts({
+      modelNumber: modelNumbers[0] ?? 'HB-100',
+      categoryName: category ?? '配膳ロボット',
+      bodyPrice: bodyPrice ?? DRAFT.bodyPrice,
+      day,
+    });
+  }
+  return sampleFacts({ modelNumber: 'HB-100', categoryName: '配膳ロボット', bodyPrice: DRAFT.bodyPrice, day });
+}
+
+/** Adds one piece of evidence; answers its id. */
+export async function addOneEvidence(
+  maker: Agent,
+  dossierId: string,
+  evidence: { kind: EvidenceKind; facts: object; documentIds: string[] },
+): Promise<string> {
+  const { body } = await maker.post(`/api/v1/dossiers/${dossierId}/evidence`).send(evidence).expect(201);
+  return (body as { id: string }).id;
+}
+
 /** Adds one piece of evidence of each kind, all with the same document; answers the document's id. */
 export async function addEvidence(
   maker: Agent,
   dossierId: string,
   kinds = STANDARD_EVIDENCE,
-  issuedOn = '2026-04-01',
+  day = recently(),
 ): Promise<string> {
   const documentId = await uploadDocument(maker);
+  const facts = await factsFor(maker, dossierId, day);
   for (const kind of kinds) {
-    await maker
-      .post(`/api/v1/dossiers/${dossierId}/evidence`)
-      .send({ kind, facts: { modelNumber: 'HB-100', issuedOn }, documentIds: [documentId] })
-      .expect(201);
+    await addOneEvidence(maker, dossierId, { kind, facts: facts[kind], documentIds: [documentId] });
   }
   return documentId;
 }

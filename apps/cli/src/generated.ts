@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { readFile, writeFile } from 'node:fs/promises';
+import { checkTable, evidenceTable, factTable, policyTable } from '#evidence';
 import { allPoints, PROBLEMS, SETTINGS } from '#platform';
 import { workflowTable } from '#review';
 import { classificationTable } from '#scheme';
@@ -51,6 +52,18 @@ const classification = (): string => {
   );
 };
 
+const evidence = (): string =>
+  `# Evidence\n\n${NOTE}What can support a claim, and the facts each kind asks for. Weight A is the strongest; evidence of ` +
+  'weight none never counts by weight.\n\n' +
+  table(['kind', 'claim', 'weight', '日本語', 'English', 'how to come by it'], ...evidenceTable()) +
+  '\n## Facts\n\nThe text of the papers is searched for those marked so.\n\n' +
+  table(['kind', 'fact', 'type', 'required', 'searched for', '日本語', 'English'], ...factTable()) +
+  '\n## Policies\n\nWhat has to be shown for each claim, from a day on. A number asks for so many different kinds.\n\n' +
+  table(['policy', 'claim', 'scope', 'from', 'requirement'], ...policyTable()) +
+  '\n## Checks\n\n`block` keeps a draft from being handed in, `warn` is told to applicant and examiner, `signal` to the ' +
+  'secretariat alone: signals inform, they never decide.\n\n' +
+  table(['check', 'severity', 'kinds', '日本語', 'English'], ...checkTable());
+
 const configuration = (): string =>
   `# Configuration\n\n${NOTE}Every setting is an environment variable, checked at start; all faults are named at once.\n\n` +
   table(
@@ -81,6 +94,7 @@ const routes = (app: INestApplication): string =>
 export const generatedFiles = (app: INestApplication): Record<string, string> => ({
   'docs/classification.md': classification(),
   'docs/configuration.md': configuration(),
+  'docs/evidence.md': evidence(),
   'docs/openapi.json': `${JSON.stringify(openApiOf(app), null, 2)}\n`,
   'docs/problems.md': problems(),
   'docs/review.md': review(),

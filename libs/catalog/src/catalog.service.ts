@@ -153,6 +153,18 @@ export class Catalog {
     return this.turn(actor, id, { from: 'live', to: 'suspended', action: 'listing.suspend', reason });
   }
 
+  /**
+   * Takes a live listing out of sight because a day has come, in the caller's transaction; what is out of sight already
+   * stays as it is.
+   */
+  async suspendByCalendar(manager: EntityManager, id: string, reason: string): Promise<void> {
+    const listings = manager.getRepository(Listing);
+    const listing = await listings.findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (listing.status !== 'live') return;
+    await listings.save({ ...listing, status: 'suspended', changedAt: this.clock.now() });
+    await this.announce(manager, null, 'listing.suspend', id, { reason });
+  }
+
   /** Shows a suspended listing again. */
   reinstate(actor: Actor, id: string, reason: string): Promise<Listing> {
     return this.turn(actor, id, { from: 'suspended', to: 'live', action: 'listing.reinstate', reason });
@@ -189,7 +201,7 @@ export class Catalog {
       .orderBy('listing.id');
   }
 
-  private async announce(manager: EntityManager, actorId: string, action: string, listingId: string, data: object) {
+  private async announce(manager: EntityManager, actorId: string | null, action: string, listingId: string, data: object) {
     this.audit.record(manager, { actorId, action, subjectType: 'listing', subjectId: listingId, data });
     await this.jobs.enqueue(manager, listingChanged, { listingId });
   }

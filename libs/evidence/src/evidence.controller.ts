@@ -1,9 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam } from '#platform';
+import { IdParam, preferredLanguage, Public } from '#platform';
 import { Dossiers } from './dossiers.service.js';
-import { AddEvidenceBody, EvidenceList, EvidenceView } from './evidence.dto.js';
+import { AddEvidenceBody, EvidenceKindList, EvidenceKindView, EvidenceList, EvidenceView } from './evidence.dto.js';
+
+@ApiTags('evidence')
+@Controller('evidence-kinds')
+export class EvidenceKindController {
+  /** Every kind of evidence with the facts it asks for: what the forms are drawn from. */
+  @Get()
+  @Public()
+  list(@Headers('accept-language') languages?: string): EvidenceKindList {
+    return { items: EvidenceKindView.list(preferredLanguage(languages)) };
+  }
+}
 
 @ApiTags('evidence')
 @Controller('dossiers/:id/evidence')

@@ -1,4 +1,7 @@
+export { Assessments, type Examination, type Examined } from './assessments.service.js';
 export { attachment, picture } from './attachment.js';
+export type { Affiliate, CheckFinding, CheckSubject } from './check.js';
+export { checkTable } from './check.rules.js';
 export { DocumentExamination } from './document-examination.js';
 export { DocumentLinks } from './document-links.service.js';
 export { Document } from './document.entity.js';
@@ -18,14 +21,16 @@ export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
 export { Dossiers } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';
-export type { Evidence, EvidenceFacts } from './evidence.entity.js';
+export { Evidence } from './evidence.entity.js';
+export { EvidenceWarning } from './evidence-warning.entity.js';
+export { type Declared, type EvidenceFacts, type FactsOf } from './evidence.facts.js';
 export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';
+export { sampleFacts, type SampleSubject } from './evidence.sample.js';
+export { evidenceTable, factTable } from './evidence.table.js';
 export { EvidenceModule } from './evidence.module.js';
-export {
-  assess,
-  COMPANY_POLICY,
-  missingFrom,
-  POLICIES,
-  SOLE_PROPRIETOR_POLICY,
-  type Assessment,
-} from './requirement.rules.js';
+export { isMet, judge, policyTable, type Judged, type JudgedClaim, type Scope } from './policies.js';
+export type { PricePlausibility } from './price.rules.js';
+export { leavesOf, waysToSatisfy, type Assessment, type Need } from './requirement.rules.js';
+export { type VerdictWord } from './standing.rules.js';
+export { Verdicts } from './verdicts.service.js';
+export { ClaimWaysView, ExaminationView, JudgedView } from './examination.dto.js';

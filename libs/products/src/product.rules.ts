@@ -1,9 +1,11 @@
 import { definePoints, type Point } from '#platform';
-import type { SchemeFigures } from '#scheme';
+import { modelKey, type SchemeFigures } from '#scheme';
 import { componentFaults } from './component.rules.js';
 import { isGtin } from './gtin.rules.js';
 import { missingFields } from './missing-fields.js';
 import type { Component, InstallationItem } from './product-content.js';
+
+export { modelKey } from '#scheme';
 
 /** The scheme's figures that a product is measured by. */
 export type ProductFigures = Pick<SchemeFigures, 'bodyPriceLeast' | 'installationShareMost'>;
@@ -49,13 +51,6 @@ const point = definePoints({
     en: 'Installation costs at most {percent} % of the body price (¥{most})',
   },
 });
-
-/** A model number without what people leave out or write differently: width, case, hyphens, spaces, dots, slashes. */
-export const modelKey = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐‑‒–—―−ー_./・]/gu, '');
 
 /** What installation costs: the sum of its items, as far as they have a price, or what is stated where there are none. */
 export const installationCostOf = (items: readonly InstallationItem[], stated: number | null): number | null =>

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, ManyToOne, type Relation } from 'typeorm';
+import type { Judged } from '#evidence';
 import { Person } from '#identity';
 import { CreatedAt, Id } from '#platform';
 import { ReviewCase } from './review-case.entity.js';
@@ -32,6 +33,10 @@ export class CaseEvent {
   /** Reason of a rejection or a withdrawal. */
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** How the requirements stood when the case was decided: the policies and the evaluated tree. */
+  @Column('jsonb', { nullable: true })
+  assessment: Judged | null;
 
   @CreatedAt()
   createdAt: Date;

@@ -1,15 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { Assessment, EvidenceView } from '#evidence';
+import type { CheckSubject, EvidenceView, Examination, Judged } from '#evidence';
 import type { Actor } from '#identity';
 import type { Point } from '#platform';
 import type { Track } from '#scheme';
 import type { Stage } from './review.workflow.js';
-
-/** The requirements a submission was judged by, claim by claim, and whether all were met. */
-export interface Judged {
-  policy: string;
-  claims: Record<string, Assessment>;
-}
 
 /** A draft as it would be handed in now, judged by today's rules. */
 export interface Prepared {
@@ -40,6 +34,11 @@ export interface Prepared {
   faults: Point[];
 }
 
+/** The same with what machines find of the evidence. */
+export interface Previewed extends Prepared {
+  examination: Examination<EvidenceView>;
+}
+
 /** On which track something is handed in, and whether its case is open already. */
 export interface Handing {
   track: Track;
@@ -59,6 +58,8 @@ export interface Approved {
 export interface CaseSubject {
   /** Locks what the caller's organisation wants reviewed, and prepares its newest version. */
   prepare(manager: EntityManager, actor: Actor, subjectId: string, how: Handing): Promise<Prepared>;
+  /** Whom and what the evidence of a version is about. */
+  evidenceSubject(manager: EntityManager, versionId: string): Promise<CheckSubject>;
   /** Freezes the version for ever. */
   freeze(manager: EntityManager, versionId: string): Promise<void>;
   /** Opens the next draft, a copy of the frozen version. */
@@ -69,4 +70,10 @@ export interface CaseSubject {
   publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void>;
   /** Lets another one of its kind go on for both; absent where that means nothing. */
   merge?(manager: EntityManager, actorId: string, subjectId: string, intoId: string): Promise<void>;
+}
+
+/** A kind of application whose drafts are told how they would fare. */
+export interface PreviewedSubject extends CaseSubject {
+  /** What {@link prepare} would answer now, without a lock. */
+  preview(manager: EntityManager, actor: Actor, subjectId: string, how: Handing): Promise<Previewed>;
 }

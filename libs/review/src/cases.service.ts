@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
+import { Assessments, isMet, type Judged } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
@@ -14,7 +15,7 @@ import { Consultation } from './consultation.entity.js';
 import { Finding, type FindingCode } from './finding.entity.js';
 import { interestOf } from './interest.js';
 import { ReviewCase } from './review-case.entity.js';
-import { refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
+import { CLOSED, isClosed, refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 import { Submission } from './submission.entity.js';
 
@@ -30,11 +31,12 @@ const point = definePoints({
 const EXAMINING: readonly Verb[] = ['pass', 'return'];
 /** These give the product back to the applicant as a new draft. */
 const REOPENING: readonly Verb[] = ['return', 'withdraw', 'reject'];
+/** These decide the case by its evidence as it stands now. */
+const DECIDING: readonly Verb[] = ['approve', 'reject'];
 /** Somebody else was faster: a conflict (409), not a rule that the caller could meet. */
 const OUTRUN = ['stage_does_not_allow', 'claimed_by_another'];
 /** Who is told one of these has nothing to correct: faults of the content are not for them. */
 const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
-const CLOSED: readonly Stage[] = ['approved', 'rejected', 'withdrawn', 'merged'];
 
 export interface NewFinding {
   pointer: string;
@@ -57,6 +59,8 @@ interface Logged extends Input {
   from: Stage | null;
   to: Stage;
   round: number;
+  /** How the requirements stood when it was decided. */
+  assessment?: Judged;
 }
 
 /** The review: each public method is one verb of the workflow. */
@@ -67,6 +71,7 @@ export class Cases {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly subjects: CaseSubjects,
+    private readonly assessments: Assessments,
   ) {}
 
   /**
@@ -78,7 +83,7 @@ export class Cases {
       const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: false });
       const cases = manager.getRepository(ReviewCase);
       const last = await cases.findOne({ where: { dossier: { id: prepared.dossierId } }, order: { id: 'DESC' } });
-      const stage = last && (prepared.frozen || !CLOSED.includes(last.stage)) ? last.stage : null;
+      const stage = last && (prepared.frozen || !isClosed(last.stage)) ? last.stage : null;
       const to = this.refuse('submit', { ...situationOfDraft(actor, kind, prepared), stage }, prepared.faults);
       const { versionId, title, dossierId, applicantId, associationId } = prepared;
       const { id } = await cases.save({
@@ -168,20 +173,40 @@ export class Cases {
     return this.step(actor, caseId, 'merge', { into, reason });
   }
 
+  /**
+   * Runs something that only who could claim the case now may do, with the case locked: other people's interests,
+   * claims and stages speak against it in the same way.
+   */
+  examine<Result>(
+    actor: Actor,
+    caseId: string,
+    work: (manager: EntityManager, reviewCase: ReviewCase, submission: Submission) => Promise<Result>,
+  ): Promise<Result> {
+    return this.database.transaction(async (manager) => {
+      const reviewCase = await this.lock(manager, actor, caseId);
+      this.refuse('claim', await this.situation(manager, actor, reviewCase, {}));
+      return work(manager, reviewCase, await this.submission(manager, reviewCase));
+    });
+  }
+
   /** Locks the case, asks the workflow, saves, does what follows from the verb, writes history and audit. */
   private step(actor: Actor, caseId: string, verb: Verb, input: Input): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
       const reviewCase = await this.lock(manager, actor, caseId);
-      const stage = this.refuse(verb, await this.situation(manager, actor, reviewCase, input));
+      const situation = await this.situation(manager, actor, reviewCase, input);
+      const assessment = DECIDING.includes(verb) ? await this.judgeNow(manager, reviewCase) : undefined;
+      const requirementsMet = assessment !== undefined && isMet(assessment);
+      const stage = this.refuse(verb, { ...situation, requirementsMet });
       const from = reviewCase.stage;
       if (verb === 'return') reviewCase.returnedFrom = from;
-      if (CLOSED.includes(stage)) reviewCase.closedAt = this.clock.now();
+      if (isClosed(stage)) reviewCase.closedAt = this.clock.now();
       reviewCase.stage = stage;
       reviewCase.examiner = verb === 'claim' ? ({ id: actor.personId } as ReviewCase['examiner']) : null;
       await manager.getRepository(ReviewCase).save(reviewCase);
       await this.follow(manager, actor, reviewCase, { verb, from, ...input });
       const { round } = reviewCase;
-      await this.log(manager, actor, caseId, { verb, from, to: stage, round, ...input });
+      const decided = { verb, from, to: stage, round, ...(assessment && { assessment }) };
+      await this.log(manager, actor, caseId, { ...decided, ...input });
       return this.load(manager, caseId);
     });
   }
@@ -262,7 +287,7 @@ export class Cases {
     const events = await manager
       .getRepository(CaseEvent)
       .find({ where: { case: { id: reviewCase.id } }, relations: { actor: true } });
-    const submission = await this.submission(manager, reviewCase);
+    const { figures } = await this.submission(manager, reviewCase);
     const ofCase = { case: { id: reviewCase.id } };
     const sheet = await manager.getRepository(ScoreSheet).findOne({ where: ofCase, order: { id: 'DESC' } });
     return {
@@ -279,11 +304,17 @@ export class Cases {
       unansweredFindings: 0,
       newFindings: input.findings?.length ?? 0,
       reasonGiven: Boolean(input.reason?.trim()),
-      requirementsMet: Object.values(submission.assessment.claims).every(({ satisfied }) => satisfied),
+      requirementsMet: false,
       score: sheet?.total ?? null,
-      scoreMark: (submission.figures as { screeningMark?: number }).screeningMark ?? 0,
+      scoreMark: (figures as { screeningMark?: number }).screeningMark ?? 0,
       consultations: await manager.getRepository(Consultation).countBy(ofCase),
     };
+  }
+
+  /** Judges the evidence of the newest submission as it stands now, by the policies the submission was judged by. */
+  private async judgeNow(manager: EntityManager, reviewCase: ReviewCase): Promise<Judged> {
+    const { assessment, evidence } = await this.submission(manager, reviewCase);
+    return this.assessments.judge(manager, assessment.scope, assessment.day, evidence);
   }
 
   private submission(manager: EntityManager, { id, round }: ReviewCase): Promise<Submission> {
@@ -304,7 +335,8 @@ export class Cases {
   }
 
   private async log(manager: EntityManager, actor: Actor, caseId: string, event: Logged): Promise<void> {
-    const { verb, from, to, round, reason = null } = event;
+    const { assessment = null, ...happened } = event;
+    const { verb, from, to, round, reason = null } = happened;
     await manager.getRepository(CaseEvent).save({
       case: { id: caseId },
       actor: { id: actor.personId },
@@ -313,9 +345,10 @@ export class Cases {
       toStage: to,
       round,
       reason,
+      assessment,
     });
     const happening = { actorId: actor.personId, action: `case.${verb}`, subjectType: 'case', subjectId: caseId };
-    this.audit.record(manager, { ...happening, data: event });
+    this.audit.record(manager, { ...happening, data: happened });
   }
 
   private async lock(manager: EntityManager, actor: Actor, id: string): Promise<ReviewCase> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ProposalOutcomes, Proposals, ProposalView } from '#categories';
-import { Dossiers, EvidenceView } from '#evidence';
+import { Dossiers, EvidenceView, judge, type CheckSubject } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, type Point } from '#platform';
 import { Scheme } from '#scheme';
@@ -23,7 +23,8 @@ export class CategoryProposalSubject implements CaseSubject {
     const file = await this.proposals.lockOwn(manager, actor, proposalId);
     const { version, parties } = file;
     const { proposal, content } = version;
-    const { screeningMark } = await this.scheme.figuresOn(this.clock.today());
+    const today = this.clock.today();
+    const { screeningMark } = await this.scheme.figuresOn(today);
     const others = parties.filter(({ organisationId }) => organisationId !== proposal.organisation.id);
     return {
       subjectId: proposalId,
@@ -38,10 +39,20 @@ export class CategoryProposalSubject implements CaseSubject {
       firstStage: 'screening',
       content: ProposalView.from(file),
       evidence: (await this.dossiers.evidenceIn(manager, proposal.dossier.id)).map(EvidenceView.from),
-      assessment: { policy: 'category-proposal-1', claims: {} },
+      // A proposal may come with papers, but needs none.
+      assessment: judge(null, today, []),
       figures: { screeningMark },
       faults: [...trackFaults(how.track), ...(await this.outcomes.faultsOf(manager, file))],
     };
+  }
+
+  async evidenceSubject(manager: EntityManager, versionId: string): Promise<CheckSubject> {
+    const {
+      id: organisationId,
+      name,
+      corporateNumber,
+    } = (await this.proposals.version(manager, versionId)).proposal.organisation;
+    return { maker: { organisationId, name, corporateNumber }, affiliates: [], product: null };
   }
 
   freeze(manager: EntityManager, versionId: string): Promise<void> {

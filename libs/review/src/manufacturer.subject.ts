@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Catalog } from '#catalog';
-import { Dossiers, type EvidenceView } from '#evidence';
+import { Assessments, Dossiers, type EvidenceView } from '#evidence';
 import { faultsOfFacts, Manufacturers, type DeclaredFacts, type ManufacturerFacts } from '#manufacturers';
 import { Clock } from '#platform';
 import { classify } from '#scheme';
@@ -14,10 +14,11 @@ export class ManufacturerSubject extends RegistrantSubject<ManufacturerFacts> {
   constructor(
     clock: Clock,
     dossiers: Dossiers,
+    assessments: Assessments,
     private readonly manufacturers: Manufacturers,
     private readonly catalog: Catalog,
   ) {
-    super(clock, dossiers, manufacturers);
+    super(clock, dossiers, assessments, manufacturers);
   }
 
   /** A new name reaches what the maker has in the catalog at once. */

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, missingFrom, type Assessment, type Claim, type EvidenceKind } from '#evidence';
+import { EVIDENCE_KINDS, waysToSatisfy, type EvidenceView, type Examination, type Judged } from '#evidence';
 import { definePoints, type Point } from '#platform';
 
 const point = definePoints({
@@ -16,10 +16,23 @@ const point = definePoints({
   },
 });
 
-/** What has to be added to the dossier, claim by claim. */
-export const missingEvidence = (claims: Partial<Record<Claim, Assessment>>): Point[] =>
-  (Object.entries(claims) as [Claim, Assessment][]).flatMap(([claim, assessment]) =>
-    missingFrom(assessment).map((kinds: EvidenceKind[]) =>
-      point('/evidence', `${claim}_evidence_missing`, { kinds: kinds.map((kind) => EVIDENCE_KINDS[kind]) }),
-    ),
+/** What has to be added to the dossier, claim by claim, on the shortest way; a point for each piece. */
+export const missingEvidence = ({ claims }: Judged): Point[] =>
+  claims.flatMap(({ claim, requirement }) => {
+    const [shortest = []] = waysToSatisfy(requirement);
+    return shortest.flatMap(({ atLeast, kinds }) =>
+      Array.from({ length: atLeast }, () =>
+        point('/evidence', `${claim}_evidence_missing`, { kinds: kinds.map((kind) => EVIDENCE_KINDS[kind]) }),
+      ),
+    );
+  });
+
+/** What checks found of the evidence that counts and keeps it from being handed in, or what is only told. */
+export const checkPoints = ({ pieces }: Examination<EvidenceView>, severity: 'block' | 'warn'): Point[] =>
+  pieces.flatMap(({ standing, findings }, index) =>
+    severity === 'block' && standing !== 'counts'
+      ? []
+      : findings
+          .filter((finding) => finding.severity === severity)
+          .map(({ point: { pointer, ...rest } }) => ({ pointer: `/evidence/${index}${pointer}`, ...rest })),
   );

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Catalog } from '#catalog';
 import { Categories, CriteriaVersions, type Criteria } from '#categories';
-import { assess, Dossiers, EvidenceView, POLICIES } from '#evidence';
+import { Assessments, Dossiers, EvidenceView, isMet, type CheckSubject } from '#evidence';
 import type { Actor } from '#identity';
-import { Enrolments, Manufacturers } from '#manufacturers';
+import { Affiliations, Enrolments, Manufacturers } from '#manufacturers';
 import { Clock, definePoints, type Point } from '#platform';
 import { examinedContent, Products, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
-import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import type { Approved, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
-import { missingEvidence } from './missing-evidence.js';
+import { checkPoints, missingEvidence } from './missing-evidence.js';
 
 const point = definePoints({
   manufacturer_not_submitted: {
@@ -29,11 +29,13 @@ const point = definePoints({
 
 /** A product’s revision as something to review. */
 @Injectable()
-export class ProductSubject implements CaseSubject {
+export class ProductSubject implements PreviewedSubject {
   constructor(
     private readonly clock: Clock,
     private readonly scheme: Scheme,
     private readonly dossiers: Dossiers,
+    private readonly assessments: Assessments,
+    private readonly affiliations: Affiliations,
     private readonly manufacturers: Manufacturers,
     private readonly enrolments: Enrolments,
     private readonly categories: Categories,
@@ -43,36 +45,15 @@ export class ProductSubject implements CaseSubject {
   ) {}
 
   async prepare(manager: EntityManager, actor: Actor, productId: string, how: Handing): Promise<Prepared> {
-    const revision = await this.products.lockOwn(manager, actor, productId);
-    const { manufacturer, dossier } = revision.product;
-    const today = this.clock.today();
-    const figures = await this.scheme.figuresOn(today);
-    const judgedOn = how.running ? await firstDay(manager, dossier.id) : today;
-    const criteria = await this.criteriaOf(manager, revision, judgedOn);
-    const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
-    const policy = POLICIES[how.track];
-    const claims = { price: assess(policy.price, evidence), support: assess(policy.support, evidence) };
-    return {
-      subjectId: productId,
-      versionId: revision.id,
-      frozen: revision.frozenAt !== null,
-      dossierId: dossier.id,
-      title: revision.name ?? '',
-      applicantId: manufacturer.organisation.id,
-      partyIds: [],
-      associationId: revision.category?.association?.id ?? null,
-      track: how.track,
-      firstStage: 'association_check',
-      content: examinedContent(revision, await this.products.categoriesOf(manager, revision), criteria),
-      evidence,
-      assessment: { policy: policy.version, claims },
-      figures: { ...figures, criteriaIds: criteria.map(({ id }) => id) },
-      faults: [
-        ...(await this.products.faultsOf(manager, revision, figures, criteria)),
-        ...(await this.faultsOfMaker(manager, manufacturer.id, how)),
-        ...missingEvidence(claims),
-      ],
-    };
+    return this.prepared(manager, await this.products.lockOwn(manager, actor, productId), how);
+  }
+
+  async preview(manager: EntityManager, actor: Actor, productId: string, how: Handing): Promise<Previewed> {
+    return this.prepared(manager, await this.products.own(actor, productId), how);
+  }
+
+  async evidenceSubject(manager: EntityManager, revisionId: string): Promise<CheckSubject> {
+    return this.subjectOf(manager, await this.products.revision(manager, revisionId));
   }
 
   async freeze(manager: EntityManager, revisionId: string): Promise<void> {
@@ -95,9 +76,8 @@ export class ProductSubject implements CaseSubject {
   async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void> {
     const { versionId, track, evidence, figures } = approved;
     const revision = await this.products.revision(manager, versionId);
-    const { price, support } = POLICIES.standard;
-    const meetsStandard = [price, support].every((requirement) => assess(requirement, evidence).satisfied);
     const today = this.clock.today();
+    const meetsStandard = isMet(await this.assessments.judge(manager, 'standard', today, evidence));
     const { provisionalMonths } = await this.scheme.figuresOn(today);
     const provisional = track === 'innovation' && !meetsStandard;
     const criteria = await this.judgedBy(manager, figures as JudgedBy);
@@ -130,6 +110,52 @@ export class ProductSubject implements CaseSubject {
   private async judgedBy(manager: EntityManager, { criteriaIds }: JudgedBy): Promise<Criteria[]> {
     const found = await this.criteria.byIds(manager, criteriaIds);
     return criteriaIds.flatMap((id) => found.find((criteria) => criteria.id === id) ?? []);
+  }
+
+  private async prepared(manager: EntityManager, revision: ProductRevision, how: Handing): Promise<Previewed> {
+    const { manufacturer, dossier } = revision.product;
+    const today = this.clock.today();
+    const figures = await this.scheme.figuresOn(today);
+    const judgedOn = how.running ? await firstDay(manager, dossier.id) : today;
+    const criteria = await this.criteriaOf(manager, revision, judgedOn);
+    const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
+    const assessment = await this.assessments.judge(manager, how.track, judgedOn, evidence);
+    const examination = await this.assessments.examine(manager, evidence, await this.subjectOf(manager, revision), {
+      withSignals: false,
+    });
+    return {
+      subjectId: revision.product.id,
+      versionId: revision.id,
+      frozen: revision.frozenAt !== null,
+      dossierId: dossier.id,
+      title: revision.name ?? '',
+      applicantId: manufacturer.organisation.id,
+      partyIds: [],
+      associationId: revision.category?.association?.id ?? null,
+      track: how.track,
+      firstStage: 'association_check',
+      content: examinedContent(revision, await this.products.categoriesOf(manager, revision), criteria),
+      evidence,
+      assessment,
+      examination,
+      figures: { ...figures, criteriaIds: criteria.map(({ id }) => id) },
+      faults: [
+        ...(await this.products.faultsOf(manager, revision, figures, criteria)),
+        ...(await this.faultsOfMaker(manager, manufacturer.id, how)),
+        ...missingEvidence(assessment),
+        ...checkPoints(examination, 'block'),
+      ],
+    };
+  }
+
+  private async subjectOf(manager: EntityManager, revision: ProductRevision): Promise<CheckSubject> {
+    const { modelNumbers, bodyPrice, category, product } = revision;
+    const { name, organisation } = product.manufacturer;
+    return {
+      maker: { organisationId: organisation.id, name, corporateNumber: organisation.corporateNumber },
+      affiliates: await this.affiliations.affiliatesOf(manager, organisation.id),
+      product: { modelNumbers, bodyPrice, categoryName: category?.name ?? null },
+    };
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */

@@ -11,12 +11,11 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { EvidenceView } from '#evidence';
+import { EvidenceView, JudgedView } from '#evidence';
 import type { AffiliationRecord } from '#manufacturers';
 import { IsText, PageQuery } from '#platform';
 import { TRACKS, type Track } from '#scheme';
 import { CASE_KINDS, type CaseKind } from './case-kind.js';
-import type { Judged } from './case-subject.js';
 import type { CaseFile } from './cases.queries.js';
 import { FINDING_CODES, type Finding, type FindingCode } from './finding.entity.js';
 import type { ReviewCase } from './review-case.entity.js';
@@ -143,6 +142,8 @@ export class CaseEventView {
   round: number;
   actor: string;
   reason: string | null;
+  /** How the requirements stood at a decision; null for other steps. */
+  assessment: JudgedView | null;
   at: Date;
 }
 
@@ -151,7 +152,7 @@ export class CaseView extends CaseSummary {
   content: object;
   evidence: EvidenceView[];
   /** The requirements as they were judged at the submission. */
-  assessment: Judged;
+  assessment: JudgedView;
   findings: FindingView[];
   history: CaseEventView[];
 
@@ -160,15 +161,16 @@ export class CaseView extends CaseSummary {
       ...CaseSummary.from(reviewCase),
       content: submission.content,
       evidence: submission.evidence,
-      assessment: submission.assessment,
+      assessment: JudgedView.from(submission.assessment),
       findings: findings.map(FindingView.from),
-      history: events.map(({ verb, fromStage, toStage, round, actor, reason, createdAt }) => ({
+      history: events.map(({ verb, fromStage, toStage, round, actor, reason, assessment, createdAt }) => ({
         verb,
         from: fromStage,
         to: toStage,
         round,
         actor: actor.name,
         reason,
+        assessment: assessment && JudgedView.from(assessment),
         at: createdAt,
       })),
     };

@@ -9,6 +9,8 @@ import { ProductsModule } from '#products';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
 import { CaseRevisionController } from './case-revisions.controller.js';
+import { CaseEvidenceController } from './case-evidence.controller.js';
+import { CaseEvidence } from './case-evidence.service.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -19,11 +21,18 @@ import { Consultation } from './consultation.entity.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
+import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
 import { ProposalReviews } from './proposal-review.service.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 import { ProductSubject } from './product.subject.js';
+import {
+  DistributorReadinessController,
+  ManufacturerReadinessController,
+  ProductReadinessController,
+} from './readiness.controller.js';
+import { Readiness } from './readiness.service.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
 
@@ -44,11 +53,18 @@ import { Submission } from './submission.entity.js';
     CaseController,
     CaseDocumentController,
     CaseRevisionController,
+    CaseEvidenceController,
+    ProductReadinessController,
+    ManufacturerReadinessController,
+    DistributorReadinessController,
   ],
   providers: [
     Cases,
     CaseQueries,
     CaseDocuments,
+    CaseEvidence,
+    EvidenceExpiry,
+    Readiness,
     CaseSubjects,
     ProposalReviews,
     ProductSubject,

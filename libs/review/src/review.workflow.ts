@@ -22,6 +22,10 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Stages in which a case is over. */
+export const CLOSED: readonly Stage[] = ['approved', 'rejected', 'withdrawn', 'merged'];
+export const isClosed = (stage: Stage): boolean => CLOSED.includes(stage);
+
 /** What people call the stages. */
 const STAGE_NAMES: Record<Stage | 'draft', Text> = {
   draft: { ja: '下書き', en: 'draft' },

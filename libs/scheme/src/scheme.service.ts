@@ -18,6 +18,22 @@ export interface SchemeFigures {
   certificateMonths: number;
   /** Least score, in points out of 100, with which a proposal of a category can be approved. */
   screeningMark: number;
+  /** How long after the delivery a sales record shows a price. */
+  salesRecordMonths: number;
+  /** How long after its date an appraisal shows a price. */
+  appraisalMonths: number;
+  /** How far the price per capacity may be from the median of comparable products, as a share of it. */
+  comparablesSpread: number;
+  /** From so many comparable products on, the robust z-score is told. */
+  robustSampleLeast: number;
+  /** A robust z-score beyond this stands out (Iglewicz and Hoaglin 1993). */
+  robustScoreMost: number;
+  /** Usual profit in a cost build-up, as a share of the cost. */
+  profitUsual: number;
+  /** Most profit in a cost build-up that is not remarked on, as a share of the cost. */
+  profitMost: number;
+  /** How far the declared price may be above what was paid, as a share of that. */
+  priceRiseMost: number;
   /** How long a document is kept that was never put forward. */
   unusedDocumentDays: number;
 }
@@ -30,6 +46,14 @@ const NAMES = {
   provisionalMonths: 'provisional_months',
   certificateMonths: 'certificate_months',
   screeningMark: 'screening_mark',
+  salesRecordMonths: 'sales_record_months',
+  appraisalMonths: 'appraisal_months',
+  comparablesSpread: 'comparables_spread',
+  robustSampleLeast: 'robust_sample_least',
+  robustScoreMost: 'robust_score_most',
+  profitUsual: 'profit_usual',
+  profitMost: 'profit_most',
+  priceRiseMost: 'price_rise_most',
   unusedDocumentDays: 'unused_document_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 

@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Categories, CriteriaVersions } from '#categories';
 import { Authorisations, Coverages, Distributors, SoldPrices } from '#distributors';
-import { Documents, Dossiers, type EvidenceFacts, type EvidenceKind } from '#evidence';
+import { Documents, Dossiers, sampleFacts, type EvidenceKind, type SampleSubject } from '#evidence';
 import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
 import { Manufacturers } from '#manufacturers';
 import { Clock } from '#platform';
 import { Products } from '#products';
 import type { FactsVersion, Registrant, RegistrantFacts, Registrants } from '#registrants';
 import { Cases } from '#review';
-import { monthsAfter } from '#scheme';
+import { daysAfter, monthsAfter } from '#scheme';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
-import { demoPdf } from './pdf.js';
+import { demoPdf, wordsOf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
 import { madeUpAttributes, madeUpEffect } from './specification.js';
 import { DEMO_PRODUCTS, PRODUCT_EVIDENCE } from './products.js';
@@ -88,8 +88,9 @@ export class DemoSeed {
     const known = await registrants.ofActor(actor);
     if (known?.status === 'active') return;
     const { registrant } = known ? await registrants.ownFacts(actor) : await registrants.register(actor, facts);
-    const issuedOn = this.app.get(Clock).today();
-    await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
+    const day = this.app.get(Clock).today();
+    const about = { modelNumber: '', categoryName: '', bodyPrice: 0, day };
+    await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, about, folder);
     const cases = this.app.get(Cases);
     const { id } = await cases.submit(actor, kind, registrant.id);
     await cases.pass(this.actor('examiner@example.jp'), id);
@@ -140,7 +141,9 @@ export class DemoSeed {
     const { product } =
       known?.revision ??
       (await products.create(maker, { ...content, ...specification, freedHours, productivity: true }));
-    await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, { modelNumber: modelNumbers[0] }, folder);
+    const day = daysAfter(this.app.get(Clock).today(), -90);
+    const about = { modelNumber: modelNumbers[0], categoryName, bodyPrice, day };
+    await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, about, folder);
     await this.review(maker, product.id);
     return true;
   }
@@ -171,11 +174,12 @@ export class DemoSeed {
     maker: Actor,
     dossierId: string,
     papers: readonly (readonly [EvidenceKind, string])[],
-    facts: EvidenceFacts,
+    about: SampleSubject,
     folder: string,
   ): Promise<void> {
     for (const [kind, title] of papers) {
-      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${facts.modelNumber ?? ''}`);
+      const facts = sampleFacts(about)[kind];
+      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${about.modelNumber}  ${wordsOf(facts)}`);
       const path = join(folder, kind);
       await writeFile(path, content);
       const sha256 = createHash('sha256').update(content).digest('hex');
