@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Database, definePoints, Problem, refuseIfAny } from '#platform';
+import { Database, defineTopic, definePoints, Jobs, Problem, refuseIfAny } from '#platform';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
 import { Evidence, type EvidenceFacts } from './evidence.entity.js';
 import type { EvidenceKind } from './evidence.rules.js';
+
+/** Evidence was added to a dossier, by whom. */
+export const evidenceAdded = defineTopic<{ dossierId: string; membershipId: string }>('evidence.added');
 
 const point = definePoints({
   document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
@@ -24,6 +27,7 @@ export class Dossiers {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Opens an empty dossier of an organisation, in the caller's transaction. */
@@ -47,6 +51,7 @@ export class Dossiers {
       );
       const evidence = await manager.getRepository(Evidence).save({ dossier, kind, facts, documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
+      await this.jobs.enqueue(manager, evidenceAdded, { dossierId, membershipId: actor.membershipId });
       return evidence;
     });
   }

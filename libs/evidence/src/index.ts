@@ -2,7 +2,7 @@ export { attachment } from './attachment.js';
 export { Document } from './document.entity.js';
 export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
-export { Dossiers } from './dossiers.service.js';
+export { Dossiers, evidenceAdded } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';
 export type { Evidence, EvidenceFacts } from './evidence.entity.js';
 export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';

@@ -4,12 +4,13 @@ import { Catalog } from '#catalog';
 import { CriteriaVersions, type Criteria } from '#categories';
 import { assess, Dossiers, EvidenceView, POLICIES } from '#evidence';
 import type { Actor } from '#identity';
-import { Enrolments, Manufacturers } from '#manufacturers';
+import { Enrolments, Manufacturers, type Manufacturer } from '#manufacturers';
 import { Clock, definePoints, type Point } from '#platform';
 import { Products, ProductView, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
 import { firstDay } from './first-day.js';
+import { ListedProducts, recordsMissing } from './listed-products.js';
 import { missingEvidence } from './missing-evidence.js';
 
 const point = definePoints({
@@ -20,6 +21,10 @@ const point = definePoints({
   manufacturer_not_active: {
     ja: '製造事業者の登録がまだ承認されていません',
     en: 'The registration of the manufacturer is not approved yet',
+  },
+  manufacturer_revoked: {
+    ja: '製造事業者の登録が取り消されています',
+    en: 'The registration of the manufacturer was revoked',
   },
   not_enrolled: {
     ja: 'カタログイノベーションプログラムに参加していないため、この登録区分では申請できません',
@@ -39,6 +44,7 @@ export class ProductSubject implements CaseSubject {
     private readonly criteria: CriteriaVersions,
     private readonly products: Products,
     private readonly catalog: Catalog,
+    private readonly listed: ListedProducts,
   ) {}
 
   async prepare(manager: EntityManager, actor: Actor, productId: string, how: Handing): Promise<Prepared> {
@@ -51,24 +57,26 @@ export class ProductSubject implements CaseSubject {
     const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
     const policy = POLICIES[how.track];
     const claims = { price: assess(policy.price, evidence), support: assess(policy.support, evidence) };
+    const standing = await this.listed.standingOf(manager, revision, { evidence, figures, running: how.running });
     return {
       subjectId: productId,
       versionId: revision.id,
-      frozen: revision.frozenAt !== null,
+      frozen: revision.frozenAt !== null && !standing.upgrade,
       dossierId: dossier.id,
       title: revision.name ?? '',
       applicantId: manufacturer.organisation.id,
       partyIds: [],
       associationId: revision.category?.association?.id ?? null,
       track: how.track,
-      firstStage: 'association_check',
+      firstStage: standing.firstStage,
       content: ProductView.from(revision),
       evidence,
       assessment: { policy: policy.version, claims },
       figures: { ...figures, criteriaIds: criteria.map(({ id }) => id) },
       faults: [
         ...(await this.products.faultsOf(manager, revision, figures)),
-        ...(await this.faultsOfMaker(manager, manufacturer.id, how)),
+        ...(await this.faultsOfMaker(manager, manufacturer, how)),
+        ...standing.faults,
         ...missingEvidence(claims),
       ],
     };
@@ -84,23 +92,28 @@ export class ProductSubject implements CaseSubject {
 
   async obstacles(manager: EntityManager, productId: string): Promise<Point[]> {
     const { status } = await this.products.lockManufacturer(manager, productId);
-    return status === 'active' ? [] : [point('', 'manufacturer_not_active')];
+    return [
+      ...(status === 'active' ? [] : [point('', 'manufacturer_not_active')]),
+      ...(await this.listed.obstacles(manager, productId)),
+    ];
   }
 
-  /** Provisional is a listing that could not have been made without the innovation track: until the records arrive. */
+  /**
+   * Provisional is a listing that could not have been made without the innovation track: until the records arrive that
+   * the standard one asks for.
+   */
   async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void> {
     const { versionId, track, evidence, figures } = approved;
     const revision = await this.products.revision(manager, versionId);
-    const { price, support } = POLICIES.standard;
-    const meetsStandard = [price, support].every((requirement) => assess(requirement, evidence).satisfied);
+    const records = recordsMissing(evidence);
     const today = this.clock.today();
     const { provisionalMonths } = await this.scheme.figuresOn(today);
-    const provisional = track === 'innovation' && !meetsStandard;
+    const provisional = track === 'innovation' && records.length > 0;
     const { criteriaIds } = figures as JudgedBy;
     const [criteria] = await this.criteria.byIds(manager, criteriaIds);
     if (!criteria) throw new Error(`Revision ${versionId} was approved without criteria`);
     const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
-    await this.catalog.publish(manager, actorId, revision, criteria, endsOn);
+    await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
   }
 
   /** The criteria of the revision's category on a day. */
@@ -110,9 +123,10 @@ export class ProductSubject implements CaseSubject {
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */
-  private async faultsOfMaker(manager: EntityManager, manufacturerId: string, { track, running }: Handing) {
-    const submitted = await this.manufacturers.hasSubmitted(manager, manufacturerId);
-    const enrolled = track === 'standard' || running || (await this.enrolments.isMember(manager, manufacturerId));
+  private async faultsOfMaker(manager: EntityManager, { id, status }: Manufacturer, { track, running }: Handing) {
+    if (status === 'revoked') return [point('', 'manufacturer_revoked')];
+    const submitted = await this.manufacturers.hasSubmitted(manager, id);
+    const enrolled = track === 'standard' || running || (await this.enrolments.isMember(manager, id));
     return [
       ...(submitted ? [] : [point('', 'manufacturer_not_submitted')]),
       ...(enrolled ? [] : [point('/track', 'not_enrolled')]),

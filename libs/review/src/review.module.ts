@@ -15,6 +15,7 @@ import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { Finding } from './finding.entity.js';
+import { ListedProducts } from './listed-products.js';
 import { ReviewCase } from './review-case.entity.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
@@ -23,6 +24,7 @@ import { ScoreSheet } from './score-sheet.entity.js';
 import { ProductSubject } from './product.subject.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
+import { Upgrades } from './upgrades.service.js';
 
 /** The review of what applicants hand in. */
 @Module({
@@ -45,6 +47,8 @@ import { Submission } from './submission.entity.js';
     ManufacturerSubject,
     DistributorSubject,
     CategoryProposalSubject,
+    ListedProducts,
+    Upgrades,
   ],
   exports: [Cases],
 })

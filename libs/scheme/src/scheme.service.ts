@@ -18,6 +18,10 @@ export interface SchemeFigures {
   certificateMonths: number;
   /** Least score, in points out of 100, with which a proposal of a category can be approved. */
   screeningMark: number;
+  /** How much a price may rise over its lowest of {@link priceMonths} in a light case, as a share of that. */
+  priceRiseMost: number;
+  /** How far back the lowest price is looked for. */
+  priceMonths: number;
 }
 
 const NAMES = {
@@ -28,6 +32,8 @@ const NAMES = {
   provisionalMonths: 'provisional_months',
   certificateMonths: 'certificate_months',
   screeningMark: 'screening_mark',
+  priceRiseMost: 'price_rise_most',
+  priceMonths: 'price_months',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */
