@@ -93,7 +93,9 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
     expect((await settle(founded!.id, 'founded').expect(200)).body).toMatchObject({ status: 'founded', contact: null });
     await settle(unfounded!.id, 'unfounded').expect(200);
     expect(codesOf((await settle(founded!.id, 'unfounded').expect(409)).body)).toEqual(['report_settled']);
-    expect(await reports('founded')).toMatchObject([{ id: founded!.id, reason: '双方に確認しました。', contact: null }]);
+    expect(await reports('founded')).toMatchObject([
+      { id: founded!.id, reason: '双方に確認しました。', contact: null },
+    ]);
   });
 
   it('a draw by risk can be repeated exactly from what it kept, and cannot be settled twice', async () => {
@@ -139,6 +141,14 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
       expect(await searched()).toEqual([products[1]!.listingId, products[2]!.listingId].sort()),
     );
     expect((await mailTo(test, email, 'listing_suspended')).text).toContain('価格の還元を確認');
+    const { body: own } = await maker.get(`/api/v1/products/${products[0]!.productId}/listing`).expect(200);
+    expect(own).toMatchObject({ status: 'suspended', reason: '価格の還元を確認' });
+    const timeline = await approver.get(`/api/v1/catalog/listings/${products[0]!.listingId}/timeline`).expect(200);
+    expect((timeline.body as { items: object[] }).items[1]).toMatchObject({
+      verb: 'suspend',
+      reason: '価格の還元を確認',
+      actor: expect.stringMatching(/^人/),
+    });
     const [entry] = await integrity();
     expect(entry).toMatchObject({
       listingId: products[0]!.listingId,

@@ -4,7 +4,7 @@ import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, Public } from '#platform';
 import { AsOfQuery, ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
 import { Catalog } from './catalog.service.js';
-import { ConditionsBody, NoticeBody, OwnListingView } from './life.dto.js';
+import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, TimelineView } from './life.dto.js';
 import { ListingHistory } from './listing-history.js';
 import { listingRolesFor } from './listing.workflow.js';
 
@@ -22,6 +22,13 @@ export class ListingController {
   async show(@IdParam() id: string, @Query() { asOf }: AsOfQuery): Promise<ListingView> {
     if (asOf !== undefined) return ListingView.asOf(await this.history.asOf(id, asOf), asOf);
     return ListingView.from(await this.catalog.page(id));
+  }
+
+  /** Every step of a listing with who took it and why, for the staff. */
+  @Get(':id/timeline')
+  @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
+  async timeline(@IdParam() id: string): Promise<TimelineView> {
+    return { items: (await this.history.steps(id)).map(TimelineEntry.from) };
   }
 
   /** Takes a listing out of the catalog until it is reinstated. */
@@ -80,6 +87,7 @@ export class ListingController {
     @IdParam() id: string,
     @Body() body: ConditionsBody,
   ): Promise<OwnListingView> {
-    return OwnListingView.from(await this.catalog.setConditions(actor, id, body));
+    const listing = await this.catalog.setConditions(actor, id, body);
+    return OwnListingView.from(listing, await this.catalog.lastStep(id));
   }
 }

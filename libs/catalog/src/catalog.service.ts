@@ -9,6 +9,7 @@ import { Products, type ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { LISTING_MAILS } from './catalog.mails.js';
 import { MakerMail } from './maker-mail.js';
+import type { ListingEvent } from './listing-event.entity.js';
 import { listingChanged, ListingSteps, type Notice } from './listing-steps.js';
 import { Listing } from './listing.entity.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
@@ -124,6 +125,17 @@ export class Catalog {
     return listing;
   }
 
+  /**
+   * Takes a live listing out of sight because evidence has run out, in the caller's transaction; one that is out of
+   * sight already stays as it is. Telling the maker is for the caller, who knows which evidence it was.
+   */
+  async suspendByCalendar(manager: EntityManager, id: string, reason: string): Promise<void> {
+    const listing = await this.lock(manager, { id });
+    if (listing?.status !== 'live') return;
+    const category = 'evidence_expired';
+    await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, reason, category });
+  }
+
   /** Shows a suspended listing again. */
   reinstate(actor: Actor, id: string, notice: Notice): Promise<Listing> {
     return this.database.transaction(async (manager) => {
@@ -188,6 +200,11 @@ export class Catalog {
       .getOne();
     if (!listing) throw new Problem('not_found');
     return listing;
+  }
+
+  /** The last step of a listing, which says why it stands where it stands. */
+  lastStep(listingId: string): Promise<ListingEvent | null> {
+    return this.steps.lastEvent(this.database.manager, listingId);
   }
 
   /** The listing of a product, if it was ever published; for the review. */

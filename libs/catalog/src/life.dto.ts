@@ -56,9 +56,12 @@ export class OwnListingView {
   /** Last day of a provisional listing. */
   endsOn: string | null;
   conditions: Conditions | null;
+  /** Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
+  reason: string | null;
 
-  static from({ id, productId, revisionId, status, kind, endsOn, conditions }: Listing): OwnListingView {
-    return { id, productId, revisionId, status, kind, endsOn, conditions };
+  static from(listing: Listing, last: ListingEvent | null): OwnListingView {
+    const { id, productId, revisionId, status, kind, endsOn, conditions } = listing;
+    return { id, productId, revisionId, status, kind, endsOn, conditions, reason: last?.reason ?? null };
   }
 }
 
@@ -168,6 +171,27 @@ export class ReportBody {
   @IsOptional()
   @IsText(200)
   contact?: string;
+}
+
+/** A step of a listing as the staff see it. */
+export class TimelineEntry {
+  number: number;
+  verb: ListingVerb;
+  at: Date;
+  status: ListingStatus;
+  reason: string | null;
+  category: ReasonCategory | null;
+  publicText: string | null;
+  /** Who acted; none: the calendar. */
+  actor: string | null;
+
+  static from({ number, verb, at, status, reason, category, publicText, actor }: ListingEvent): TimelineEntry {
+    return { number, verb, at, status, reason, category, publicText, actor: actor?.name ?? null };
+  }
+}
+
+export class TimelineView {
+  items: TimelineEntry[];
 }
 
 /** What somebody who reports is told: nothing that could be asked for later. */

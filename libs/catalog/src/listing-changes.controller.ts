@@ -34,6 +34,7 @@ export class ListedProductController {
   @Get(':id/listing')
   @Allow('owner', 'editor', 'viewer')
   async listing(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<OwnListingView> {
-    return OwnListingView.from(await this.catalog.ofOwnProduct(actor, id));
+    const listing = await this.catalog.ofOwnProduct(actor, id);
+    return OwnListingView.from(listing, await this.catalog.lastStep(listing.id));
   }
 }

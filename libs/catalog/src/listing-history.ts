@@ -50,11 +50,17 @@ export class ListingHistory {
     return page(this.liveOn(day), query) as Promise<Page<ListingAsOf>>;
   }
 
-  /** Every step of a listing from the first on, each with its line in the audit log. @throws Problem `not_found` */
-  async of(listingId: string): Promise<ProvenEvent[]> {
+  /** Every step of a listing from the first on, with who took it. @throws Problem `not_found` */
+  async steps(listingId: string): Promise<ListingEvent[]> {
     const { manager } = this.database;
     if (!(await manager.getRepository(Listing).existsBy({ id: listingId }))) throw new Problem('not_found');
-    const events = await manager.getRepository(ListingEvent).find({ where: { listingId }, order: { number: 'ASC' } });
+    const relations = { actor: true } as const;
+    return manager.getRepository(ListingEvent).find({ where: { listingId }, relations, order: { number: 'ASC' } });
+  }
+
+  /** Every step of a listing from the first on, each with its line in the audit log. @throws Problem `not_found` */
+  async of(listingId: string): Promise<ProvenEvent[]> {
+    const events = await this.steps(listingId);
     const lines = await this.audit.about('listing', listingId);
     return events.map((event) => ({
       event,

@@ -80,7 +80,8 @@ export class ListingSteps {
     });
   }
 
-  private lastEvent(manager: EntityManager, listingId: string): Promise<ListingEvent | null> {
+  /** The newest event of a listing. */
+  lastEvent(manager: EntityManager, listingId: string): Promise<ListingEvent | null> {
     return manager.getRepository(ListingEvent).findOne({ where: { listingId }, order: { number: 'DESC' } });
   }
 }

@@ -110,7 +110,7 @@ export const LISTING_WORKFLOW: Record<ListingVerb, Row> = {
   rename_maker: { by: ['review'], from: LISTING_STATUSES, to: stay, requires: [] },
   set_conditions: { by: ['approver'], from: ['live', 'suspended'], to: stay, requires: [provisional, termRunning] },
   suspend: {
-    by: ['secretariat_examiner', 'approver', 'administrator'],
+    by: ['secretariat_examiner', 'approver', 'administrator', 'calendar'],
     from: ['live'],
     to: to('suspended'),
     requires: [],
