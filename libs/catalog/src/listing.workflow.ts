@@ -116,7 +116,7 @@ export const LISTING_WORKFLOW: Record<ListingVerb, Row> = {
     requires: [],
   },
   reinstate: { by: ['approver', 'administrator'], from: ['suspended'], to: to('live'), requires: [termRunning] },
-  withdraw: { by: ['owner', 'editor'], from: ['live', 'suspended'], to: to('withdrawn'), requires: [] },
+  withdraw: { by: ['owner', 'editor'], from: ['live'], to: to('withdrawn'), requires: [] },
   expire: { by: ['calendar'], from: ['live', 'suspended'], to: to('expired'), requires: [provisional, termOver] },
   revoke: {
     by: ['approver'],
