@@ -20,7 +20,7 @@ export async function readCertificateKeys(setting: string): Promise<CertificateK
       const kid = await calculateJwkThumbprint(jwk);
       const privateKey = await importJWK(jwk, CERTIFICATE_ALGORITHM);
       const { kty, crv, x, y } = jwk;
-      return { kid, privateKey, publicJwk: { kty, crv, x, y, kid, use: 'sig', alg: CERTIFICATE_ALGORITHM } as JWK };
+      return { kid, privateKey, publicJwk: { kty, crv, x, y, kid, use: 'sig', alg: CERTIFICATE_ALGORITHM } };
     }),
   );
 }
