@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.js';
 import {
   activeManufacturer,
   addEvidence,
+  complete,
   createProduct,
   DRAFT,
   importCategories,
@@ -59,6 +60,8 @@ describe('A product goes from the maker’s draft through review to the buyer', 
       '/bodyPrice field_required',
       '/installationCost field_required',
       '/warrantyMonths field_required',
+      '/freedHours field_required',
+      '/productivity field_required',
       '/modelNumbers model_number_required',
       '/categoryId category_required',
       ...Array<string>(3).fill('/evidence price_evidence_missing'),
@@ -72,7 +75,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
     const saved = await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${product.version}"`)
-      .send({ ...DRAFT, categoryId })
+      .send(await complete(maker, { ...DRAFT, categoryId }))
       .expect(200);
     expect(saved.headers.etag).toBe(`"${product.version + 1}"`);
     documentId = await addEvidence(maker, product.dossierId);
@@ -113,7 +116,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
     await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${(draft as CreatedProduct).version}"`)
-      .send({ ...DRAFT, categoryId, description: `${DRAFT.description}段差は 10 mm まで。` })
+      .send(await complete(maker, { ...DRAFT, categoryId, description: `${DRAFT.description}段差は 10 mm まで。` }))
       .expect(200);
     const { body } = await maker
       .post(`/api/v1/cases/${caseId}/resubmit`)

@@ -50,9 +50,14 @@ describe('An operator runs the registry from the command line', () => {
     );
     const first = await run(['import-categories', file]);
     expect(first).toMatchObject({ code: 1 });
-    expect(first.said).toContain(`31 created, 0 updated, 1 refused\ncategory 1 (${categories[0]!.name}): /reading `);
+    expect(first.said).toContain(
+      `31 created, 0 updated, 0 unchanged, 1 refused\ncategory 1 (${categories[0]!.name}): /reading `,
+    );
     await writeFile(file, shipped);
-    expect(await run(['import-categories', file])).toEqual({ code: 0, said: '1 created, 31 updated, 0 refused\n' });
+    expect(await run(['import-categories', file])).toEqual({
+      code: 0,
+      said: '1 created, 0 updated, 31 unchanged, 0 refused\n',
+    });
     expect(await run(['export-categories'])).toEqual({ code: 0, said: shipped });
   });
 

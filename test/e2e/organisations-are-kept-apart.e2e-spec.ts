@@ -56,9 +56,16 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'start a revision': stranger.post(`/api/v1/products/${id}/revisions`),
       'preview a change': stranger.get(`/api/v1/products/${id}/change`),
       'read the listing of a product': stranger.get(`/api/v1/products/${id}/listing`),
+      'copy a product': stranger.post(`/api/v1/products/${id}/copy`),
+      'list revisions': stranger.get(`/api/v1/products/${id}/revisions`),
+      'read a revision': stranger.get(`/api/v1/products/${id}/revisions/1`),
+      'compare revisions': stranger.get(`/api/v1/products/${id}/diff?from=1&to=1`),
       'submit a product': stranger.post('/api/v1/cases').send({ kind: 'product', subjectId: id }),
       'read a document': stranger.get(`/api/v1/documents/${documentId}`),
       'download a document': stranger.get(`/api/v1/documents/${documentId}/content`),
+      'see a page of a document': stranger.get(`/api/v1/documents/${documentId}/preview`),
+      'read a document’s text': stranger.get(`/api/v1/documents/${documentId}/text`),
+      'link to a document': stranger.post(`/api/v1/documents/${documentId}/link`),
       'read a dossier': stranger.get(`/api/v1/dossiers/${dossierId}/evidence`),
       'add to a dossier': stranger.post(`/api/v1/dossiers/${dossierId}/evidence`).send(evidence),
       'read a case': stranger.get(`/api/v1/cases/${caseId}`),
@@ -90,6 +97,8 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'end an enrolment': stranger.post(`${enrolment}/end`).send(reason),
       'read affiliations': stranger.get(`/api/v1/cases/${caseId}/affiliations`),
       'read a paper of a case': stranger.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`),
+      'search the papers of a case': stranger.get(`/api/v1/cases/${caseId}/documents?q=a`),
+      'see who else has a paper': stranger.get(`/api/v1/cases/${caseId}/documents/${documentId}/lookalikes`),
     };
     for (const [attempt, request] of Object.entries(attempts)) {
       expect([attempt, (await request).status]).toEqual([attempt, 403]);
@@ -99,8 +108,12 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
   it('an adviser finds no case of a maker that is not theirs, and nobody but examiners its affiliations', async () => {
     const adviser = await signedIn(test, 'adviser');
     await adviser.get(`/api/v1/cases/${caseId}`).expect(404);
-    await adviser.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`).expect(404);
+    await adviser.get(`/api/v1/cases/${caseId}/documents`).expect(404);
+    for (const rest of ['content', 'preview', 'text']) {
+      await adviser.get(`/api/v1/cases/${caseId}/documents/${documentId}/${rest}`).expect(404);
+    }
     await adviser.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
+    await adviser.get(`/api/v1/cases/${caseId}/revisions/diff?from=1&to=1`).expect(404);
     expect((await adviser.get('/api/v1/cases').expect(200)).body).toEqual({ items: [] });
     const association = await signedIn(test, 'association_examiner');
     await association.get(`/api/v1/cases/${caseId}/affiliations`).expect(403);
@@ -108,6 +121,9 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
 
   it('a stranger’s lists do not hold them', async () => {
     expect((await stranger.get('/api/v1/products').expect(200)).body).toEqual({ items: [] });
+    expect((await stranger.get('/api/v1/documents').expect(200)).body).not.toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ id: documentId })]),
+    });
     expect((await stranger.get('/api/v1/tokens').expect(200)).body).toEqual({ items: [] });
     expect((await stranger.get('/api/v1/program').expect(200)).body).toMatchObject({ enrolment: null });
     const { body } = await stranger.get('/api/v1/cases').expect(200);
@@ -122,6 +138,19 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       .send({ kind: 'price_list', facts: {}, documentIds: ids })
       .expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/documentIds/1', code: 'document_unknown' }] });
+  });
+
+  it('a stranger cannot show another’s document as an image or a brochure', async () => {
+    const { body } = await stranger
+      .post('/api/v1/products')
+      .send({ images: [{ documentId }], brochureId: documentId })
+      .expect(422);
+    expect(body).toMatchObject({
+      errors: [
+        { pointer: '/images/0/documentId', code: 'image_unknown' },
+        { pointer: '/brochureId', code: 'brochure_unknown' },
+      ],
+    });
   });
 
   it('an association that is not responsible finds no case of the category', async () => {

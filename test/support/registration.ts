@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { Categories, CategoryFile } from '#categories';
+import { Categories, CategoryFile, type CriteriaContent } from '#categories';
 import type { EvidenceKind } from '#evidence';
 import { checkDigitOf } from '../../libs/identity/src/corporate-number.rules.js';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
+import { madeUpAttributes, madeUpEffect } from '../../apps/cli/src/demo/specification.js';
 import { signedIn, type Agent } from './actors.js';
 import type { TestApp } from './test-app.js';
 
@@ -17,7 +18,7 @@ export const STANDARD_EVIDENCE: EvidenceKind[] = [
   'area',
 ];
 
-/** A draft that lacks nothing but its category. */
+/** A draft that lacks nothing but its category and what the category asks for: see {@link complete}. */
 export const DRAFT = {
   name: '配膳ロボット ハコビー',
   reading: 'はいぜんろぼっと はこびー',
@@ -26,6 +27,8 @@ export const DRAFT = {
   bodyPrice: 1_980_000,
   installationCost: 180_000,
   warrantyMonths: 12,
+  freedHours: '接客係が客席を離れずに済み、追加注文の案内と片付けが早くなる。',
+  productivity: true,
 };
 
 /** Imports the shipped categories and answers the id of each by name. */
@@ -115,9 +118,27 @@ export interface CreatedProduct {
   version: number;
 }
 
-/** Starts a product. */
+/** The same content with attributes and effects that meet the criteria of its categories, unless it has its own. */
+export async function complete<Content extends object>(maker: Agent, content: Content): Promise<Content> {
+  const { categoryId, furtherCategoryIds = [] } = content as { categoryId?: string; furtherCategoryIds?: string[] };
+  if (!categoryId) return content;
+  let attributes = {};
+  const effects: object[] = [];
+  for (const id of [categoryId, ...furtherCategoryIds]) {
+    const { body } = await maker.get(`/api/v1/categories/${id}`).expect(200);
+    const { criteria } = body as { criteria: CriteriaContent };
+    attributes = { ...madeUpAttributes(criteria), ...attributes };
+    effects.push(madeUpEffect(id, criteria));
+  }
+  return { attributes, effects, ...content };
+}
+
+/** Starts a product; what its categories ask for is filled in unless it is stated. */
 export async function createProduct(maker: Agent, content: object): Promise<CreatedProduct> {
-  const { body } = await maker.post('/api/v1/products').send(content).expect(201);
+  const { body } = await maker
+    .post('/api/v1/products')
+    .send(await complete(maker, content))
+    .expect(201);
   return body as CreatedProduct;
 }
 

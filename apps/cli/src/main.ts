@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Audit } from '#audit';
 import { ListingHistory } from '#catalog';
-import { CategoryFile } from '#categories';
+import { CategoryFile, CriteriaVersions } from '#categories';
 import { Organisations, passwordFaults } from '#identity';
 import { CompanyImport, type ImportProgress } from '#manufacturers';
 import {
@@ -43,8 +43,8 @@ async function withApp(work: (app: INestApplicationContext) => Promise<void>): P
 }
 
 async function importCategories(app: INestApplicationContext, file: string): Promise<void> {
-  const { created, updated, refused } = await app.get(CategoryFile).import(await readFile(file, 'utf8'));
-  say(`${created} created, ${updated} updated, ${refused.length} refused`);
+  const { created, updated, unchanged, refused } = await app.get(CategoryFile).import(await readFile(file, 'utf8'));
+  say(`${created} created, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused`);
   for (const { place, name, reasons } of refused) {
     const words = reasons.map((reason) => pointView(reason, 'en')).map(({ pointer, detail }) => `${pointer} ${detail}`);
     say(`category ${place} (${name}): ${words.join('; ')}`);
@@ -81,7 +81,7 @@ program
     withApp(async (app) => {
       const password = process.env.DEMO_PASSWORD;
       if (!password || password.length < 12) throw new Error('DEMO_PASSWORD must have at least 12 characters');
-      await importCategories(app, CATEGORIES);
+      if (!(await app.get(CriteriaVersions).any())) await importCategories(app, CATEGORIES);
       say(`${await new DemoSeed(app, password).run()} listings added`);
     }),
   );

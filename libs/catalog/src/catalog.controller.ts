@@ -1,8 +1,19 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { attachment } from '#evidence';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, Public } from '#platform';
-import { AsOfQuery, ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
+import { IdParam, NumberParam, Public } from '#platform';
+import {
+  AsOfQuery,
+  hashPart,
+  ImageQuery,
+  CompareQuery,
+  ComparisonView,
+  ListingStatusView,
+  ListingView,
+  ReasonBody,
+} from './catalog.dto.js';
 import { Catalog } from './catalog.service.js';
 import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, TimelineView } from './life.dto.js';
 import { ListingHistory } from './listing-history.js';
@@ -29,6 +40,32 @@ export class ListingController {
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
   async timeline(@IdParam() id: string): Promise<TimelineView> {
     return { items: (await this.history.steps(id)).map(TimelineEntry.from) };
+  }
+
+  /** One of its images (WebP), from 1. With the right `v` it may be kept for ever. */
+  @Get(':id/images/:number')
+  @Public()
+  async image(
+    @IdParam() id: string,
+    @NumberParam() number: number,
+    @Query() query: ImageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { size, content } = await this.catalog.image(id, number, query.size ?? 800);
+    const lasting = query.v === hashPart(size.sha256);
+    reply.headers({
+      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
+      etag: `"${size.sha256}"`,
+    });
+    return new StreamableFile(content, { type: 'image/webp', disposition: 'inline' });
+  }
+
+  /** Its brochure, as a download. */
+  @Get(':id/brochure')
+  @Public()
+  async brochure(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { document, content } = await this.catalog.brochure(id);
+    return attachment(reply, document, content);
   }
 
   /** Takes a listing out of the catalog until it is reinstated. */
@@ -89,5 +126,18 @@ export class ListingController {
   ): Promise<OwnListingView> {
     const listing = await this.catalog.setConditions(actor, id, body);
     return OwnListingView.from(listing, await this.catalog.lastStep(id));
+  }
+}
+
+@ApiTags('catalog')
+@Controller('catalog/compare')
+export class ComparisonController {
+  constructor(private readonly catalog: Catalog) {}
+
+  /** Two to four listings side by side: what every product states, then what the criteria of their categories ask for. */
+  @Get()
+  @Public()
+  async compare(@Query() { ids }: CompareQuery): Promise<ComparisonView> {
+    return ComparisonView.of(await this.catalog.several(ids.toLowerCase().split(',')));
   }
 }

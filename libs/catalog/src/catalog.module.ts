@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
+import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
-import { ListingController } from './catalog.controller.js';
+import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
 import { CertificateController, KeysController } from './certificate.controller.js';
 import { Certificates } from './certificates.service.js';
@@ -33,11 +34,13 @@ import { Sampling } from './sampling.service.js';
   imports: [
     TypeOrmModule.forFeature([Listing, ListingEvent, ListingReport, SamplingDraw, ListingAudit]),
     DistributorsModule,
+    EvidenceModule,
     ManufacturersModule,
     ProductsModule,
   ],
   controllers: [
     ListingController,
+    ComparisonController,
     CatalogHistoryController,
     CertificateController,
     KeysController,

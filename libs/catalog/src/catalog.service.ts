@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Criteria } from '#categories';
-import type { EvidenceKind } from '#evidence';
+import { Document, Documents, Images, type EvidenceKind, type ImageSizes } from '#evidence';
 import type { Actor } from '#identity';
 import { Supply, supplyChanged, type ProductSupply } from '#distributors';
 import { Clock, Database, definePoints, Handles, Jobs, Problem, refuseIfAny } from '#platform';
@@ -36,13 +37,15 @@ export class Catalog {
     private readonly products: Products,
     private readonly steps: ListingSteps,
     private readonly mail: MakerMail,
+    private readonly documents: Documents,
+    private readonly images: Images,
   ) {}
 
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
    * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle. A provisional listing
    * that is running keeps its last day, however often it is changed meanwhile.
-   * @param criteria of its category, by which it was judged
+   * @param criteria of its categories, by which it was judged, the primary one first
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
    * @param records what a provisional listing is asked for: of each list any one
    * @throws Problem `wrong_state` when the listing was revoked
@@ -51,13 +54,14 @@ export class Catalog {
     manager: EntityManager,
     actorId: string,
     revision: ProductRevision,
-    criteria: Criteria,
+    criteria: readonly Criteria[],
     endsOn: string | null,
     records: EvidenceKind[][] = [],
   ): Promise<Listing> {
     const productId = revision.product.id;
     const before = await this.lock(manager, { productId });
-    const document = publishedFrom(revision, criteria);
+    const imageIds = revision.images.map(({ documentId }) => documentId);
+    const document = publishedFrom(revision, criteria, await this.images.of(manager, imageIds));
     const running = before?.endsOn != null && ['live', 'suspended'].includes(before.status);
     const lastDay = endsOn !== null && running ? before.endsOn : endsOn;
     const changes = {
@@ -83,9 +87,39 @@ export class Catalog {
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
   async page(id: string): Promise<ListingPage> {
-    const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
-    if (!listing) throw new Problem('not_found');
+    const listing = await this.live(id);
     return { listing, supply: await this.supply.of(listing.productId) };
+  }
+
+  /** Some live listings in the order asked for. @throws Problem `not_found` unless all are live */
+  async several(ids: readonly string[]): Promise<Listing[]> {
+    const found = await this.database.manager.getRepository(Listing).findBy({ id: In([...ids]), status: 'live' });
+    const inOrder = ids.flatMap((id) => found.find((listing) => listing.id === id) ?? []);
+    if (inOrder.length < ids.length) throw new Problem('not_found');
+    return inOrder;
+  }
+
+  /**
+   * An image of a live listing by its place from 1: the smallest size with at least so many pixels on its longer side,
+   * otherwise the largest. @throws Problem `not_found` when there is none
+   */
+  async image(id: string, place: number, side: number): Promise<{ size: ListedSize; content: Readable }> {
+    const { document } = await this.live(id);
+    const sizes = document.images[place - 1]?.sizes ?? [];
+    const size = sizes.find(({ width, height }) => Math.max(width, height) >= side) ?? sizes.at(-1);
+    if (!size) throw new Problem('not_found');
+    return { size, content: await this.images.open(size) };
+  }
+
+  /** The brochure of a live listing. @throws Problem `not_found` when there is none */
+  async brochure(id: string): Promise<{ document: Document; content: Readable }> {
+    const published = await this.live(id);
+    const brochureId = published.document.brochure?.documentId;
+    const document = brochureId
+      ? await this.database.manager.getRepository(Document).findOneBy({ id: brochureId })
+      : null;
+    if (!document) throw new Problem('not_found');
+    return { document, content: await this.documents.open(document) };
   }
 
   /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
@@ -143,6 +177,12 @@ export class Catalog {
       await this.mail.post(manager, listing, LISTING_MAILS.listing_reinstated, { reason: notice.reason });
       return listing;
     });
+  }
+
+  private async live(id: string): Promise<Listing> {
+    const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
+    if (!listing) throw new Problem('not_found');
+    return listing;
   }
 
   /** Takes a listing of the caller's company out of the catalog; an approved new revision brings it back. */
@@ -259,6 +299,7 @@ export class Catalog {
   }
 }
 
+type ListedSize = ImageSizes['sizes'][number];
 type NamedMaker = PublishedListing['maker'];
 
 /** What an approver says about a provisional listing. */

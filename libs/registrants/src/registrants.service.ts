@@ -11,7 +11,16 @@ import {
 import type { Audit } from '#audit';
 import type { Dossiers } from '#evidence';
 import type { Actor } from '#identity';
-import { definePoints, Problem, refuseIfStale, violatesUnique, type Clock, type Database, type Point } from '#platform';
+import {
+  countOn,
+  definePoints,
+  Problem,
+  refuseIfStale,
+  violatesUnique,
+  type Clock,
+  type Database,
+  type Point,
+} from '#platform';
 import type { Scheme } from '#scheme';
 import type { FactsVersion } from './facts-version.js';
 import type { Registrant } from './registrant.js';
@@ -170,8 +179,9 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
 
   /** Opens the next draft, a copy of a frozen version, in the caller's transaction. */
   async reopen(manager: EntityManager, frozenId: string): Promise<void> {
-    const { registrant, number, facts } = await this.version(manager, frozenId);
-    await this.save(manager, { registrant, number: number + 1 }, facts);
+    const { registrant, number, facts, version } = await this.version(manager, frozenId);
+    const draft = await this.save(manager, { registrant, number: number + 1 }, facts);
+    await countOn(manager, this.part.version, draft.id, version);
   }
 
   /** Makes an approved version the one that holds, in the caller's transaction. */

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import { Audit } from '#audit';
-import { Document } from '#evidence';
 import type { Actor } from '#identity';
 import { Affiliations, type AffiliationRecord } from '#manufacturers';
 import { Database, page, Problem, type Page, type PageQuery } from '#platform';
@@ -25,7 +23,6 @@ export interface CaseFile {
 export class CaseQueries {
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
     private readonly affiliations: Affiliations,
   ) {}
 
@@ -54,23 +51,6 @@ export class CaseQueries {
   async affiliationsOf(actor: Actor, id: string): Promise<AffiliationRecord[]> {
     const { reviewCase } = await this.file(actor, id);
     return this.affiliations.of(this.database.manager, reviewCase.applicant.id);
-  }
-
-  /** A document handed in with a case, for an examiner; that it was opened is recorded before it is sent. */
-  async openDocument(actor: Actor, caseId: string, documentId: string): Promise<Document> {
-    const { submission } = await this.file(actor, caseId);
-    const handedIn = submission.evidence.some(({ documents }) => documents.some(({ id }) => id === documentId));
-    if (!handedIn) throw new Problem('not_found');
-    return this.database.transaction(async (manager) => {
-      this.audit.record(manager, {
-        actorId: actor.personId,
-        action: 'document.view',
-        subjectType: 'document',
-        subjectId: documentId,
-        data: { caseId },
-      });
-      return manager.getRepository(Document).findOneByOrFail({ id: documentId });
-    });
   }
 
   /** The cases somebody may see, with applicant, association and examiner. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Proposals, ProposalView } from '#categories';
+import { ProposalOutcomes, Proposals, ProposalView } from '#categories';
 import { Dossiers, EvidenceView } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, type Point } from '#platform';
@@ -16,6 +16,7 @@ export class CategoryProposalSubject implements CaseSubject {
     private readonly scheme: Scheme,
     private readonly dossiers: Dossiers,
     private readonly proposals: Proposals,
+    private readonly outcomes: ProposalOutcomes,
   ) {}
 
   async prepare(manager: EntityManager, actor: Actor, proposalId: string, how: Handing): Promise<Prepared> {
@@ -39,12 +40,12 @@ export class CategoryProposalSubject implements CaseSubject {
       evidence: (await this.dossiers.evidenceIn(manager, proposal.dossier.id)).map(EvidenceView.from),
       assessment: { policy: 'category-proposal-1', claims: {} },
       figures: { screeningMark },
-      faults: [...trackFaults(how.track), ...(await this.proposals.faultsOf(manager, file))],
+      faults: [...trackFaults(how.track), ...(await this.outcomes.faultsOf(manager, file))],
     };
   }
 
   freeze(manager: EntityManager, versionId: string): Promise<void> {
-    return this.proposals.freeze(manager, versionId);
+    return this.outcomes.freeze(manager, versionId);
   }
 
   reopen(manager: EntityManager, versionId: string): Promise<void> {
@@ -52,14 +53,14 @@ export class CategoryProposalSubject implements CaseSubject {
   }
 
   obstacles(manager: EntityManager, proposalId: string): Promise<Point[]> {
-    return this.proposals.obstacles(manager, proposalId);
+    return this.outcomes.obstacles(manager, proposalId);
   }
 
   async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
-    await this.proposals.open(manager, actorId, versionId);
+    await this.outcomes.open(manager, actorId, versionId);
   }
 
   merge(manager: EntityManager, actorId: string, proposalId: string, intoId: string): Promise<void> {
-    return this.proposals.merge(manager, actorId, proposalId, intoId);
+    return this.outcomes.merge(manager, actorId, proposalId, intoId);
   }
 }

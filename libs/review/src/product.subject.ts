@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Catalog } from '#catalog';
-import { CriteriaVersions, type Criteria } from '#categories';
+import { Categories, CriteriaVersions, type Criteria } from '#categories';
 import { assess, Dossiers, EvidenceView, POLICIES } from '#evidence';
 import type { Actor } from '#identity';
 import { Enrolments, Manufacturers, type Manufacturer } from '#manufacturers';
 import { Clock, definePoints, type Point } from '#platform';
-import { Products, ProductView, type ProductRevision } from '#products';
+import { examinedContent, Products, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
 import { firstDay } from './first-day.js';
@@ -41,6 +41,7 @@ export class ProductSubject implements CaseSubject {
     private readonly dossiers: Dossiers,
     private readonly manufacturers: Manufacturers,
     private readonly enrolments: Enrolments,
+    private readonly categories: Categories,
     private readonly criteria: CriteriaVersions,
     private readonly products: Products,
     private readonly catalog: Catalog,
@@ -69,12 +70,12 @@ export class ProductSubject implements CaseSubject {
       associationId: revision.category?.association?.id ?? null,
       track: how.track,
       firstStage: standing.firstStage,
-      content: ProductView.from(revision),
+      content: examinedContent(revision, await this.products.categoriesOf(manager, revision), criteria),
       evidence,
       assessment: { policy: policy.version, claims },
       figures: { ...figures, criteriaIds: criteria.map(({ id }) => id) },
       faults: [
-        ...(await this.products.faultsOf(manager, revision, figures)),
+        ...(await this.products.faultsOf(manager, revision, figures, criteria)),
         ...(await this.faultsOfMaker(manager, manufacturer, how)),
         ...standing.faults,
         ...missingEvidence(claims),
@@ -99,8 +100,8 @@ export class ProductSubject implements CaseSubject {
   }
 
   /**
-   * Provisional is a listing that could not have been made without the innovation track: until the records arrive that
-   * the standard one asks for.
+   * Lists the product and registers its maker into every category it stands in. Provisional is a listing that could not
+   * have been made without the innovation track: until the records arrive that the standard one asks for.
    */
   async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void> {
     const { versionId, track, evidence, figures } = approved;
@@ -109,17 +110,36 @@ export class ProductSubject implements CaseSubject {
     const today = this.clock.today();
     const { provisionalMonths } = await this.scheme.figuresOn(today);
     const provisional = track === 'innovation' && records.length > 0;
-    const { criteriaIds } = figures as JudgedBy;
-    const [criteria] = await this.criteria.byIds(manager, criteriaIds);
-    if (!criteria) throw new Error(`Revision ${versionId} was approved without criteria`);
+    const criteria = await this.judgedBy(manager, figures as JudgedBy);
+    if (criteria.length === 0) throw new Error(`Revision ${versionId} was approved without criteria`);
     const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
     await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
+    const organisationId = revision.product.manufacturer.organisation.id;
+    for (const { category } of criteria) {
+      await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'product' });
+    }
   }
 
-  /** The criteria of the revision's category on a day. */
-  private async criteriaOf(manager: EntityManager, { category }: ProductRevision, day: string): Promise<Criteria[]> {
-    const inForce = await this.criteria.inForce(manager, category ? [category.id] : [], day);
-    return [...inForce.values()];
+  /**
+   * The criteria of the revision's categories on a day, the primary one first. A category that had none yet on that day
+   * is judged by those of today.
+   */
+  private async criteriaOf(
+    manager: EntityManager,
+    { category, furtherCategoryIds }: ProductRevision,
+    day: string,
+  ): Promise<Criteria[]> {
+    const ids = [...(category ? [category.id] : []), ...furtherCategoryIds];
+    const then = await this.criteria.inForce(manager, ids, day);
+    const late = ids.filter((id) => !then.has(id));
+    const now = await this.criteria.inForce(manager, late, this.clock.today());
+    return ids.flatMap((id) => then.get(id) ?? now.get(id) ?? []);
+  }
+
+  /** The criteria a submission was judged by, the primary category's first. */
+  private async judgedBy(manager: EntityManager, { criteriaIds }: JudgedBy): Promise<Criteria[]> {
+    const found = await this.criteria.byIds(manager, criteriaIds);
+    return criteriaIds.flatMap((id) => found.find((criteria) => criteria.id === id) ?? []);
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */
@@ -136,5 +156,6 @@ export class ProductSubject implements CaseSubject {
 
 /** What a submission keeps of the figures it was judged by, besides the scheme's own. */
 interface JudgedBy {
+  /** Of its categories, the primary one first. */
   criteriaIds: string[];
 }

@@ -1,9 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ReasonBody } from '#catalog';
-import { attachment, Documents } from '#evidence';
-import { Allow, CurrentActor, ROLE_NAMES, STAFF_ROLES, type Actor } from '#identity';
+import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { IdParam, mapPage } from '#platform';
 import { CaseQueries } from './cases.queries.js';
 import { Cases } from './cases.service.js';
@@ -26,7 +24,6 @@ export class CaseController {
   constructor(
     private readonly cases: Cases,
     private readonly queries: CaseQueries,
-    private readonly documents: Documents,
   ) {}
 
   /** Hands in a draft; answers with the case, or with everything that is missing. */
@@ -55,19 +52,6 @@ export class CaseController {
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
   async affiliations(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<AffiliationList> {
     return { items: (await this.queries.affiliationsOf(actor, id)).map(AffiliationView.from) };
-  }
-
-  /** A document handed in with the case; opening it is recorded. */
-  @Get(':id/documents/:documentId/content')
-  @Allow(...STAFF_ROLES)
-  async document(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @IdParam('documentId') documentId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const document = await this.queries.openDocument(actor, id, documentId);
-    return attachment(reply, document, await this.documents.open(document));
   }
 
   /** Hands in the corrected draft with an answer to each finding. */

@@ -6,6 +6,9 @@ import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CaseDocumentController } from './case-documents.controller.js';
+import { CaseDocuments } from './case-documents.queries.js';
+import { CaseRevisionController } from './case-revisions.controller.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseParty } from './case-party.entity.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -37,10 +40,17 @@ import { Upgrades } from './upgrades.service.js';
     ManufacturersModule,
     ProductsModule,
   ],
-  controllers: [PublicProposalController, ProposalReviewController, CaseController],
+  controllers: [
+    PublicProposalController,
+    ProposalReviewController,
+    CaseController,
+    CaseDocumentController,
+    CaseRevisionController,
+  ],
   providers: [
     Cases,
     CaseQueries,
+    CaseDocuments,
     CaseSubjects,
     ProposalReviews,
     ProductSubject,

@@ -22,6 +22,8 @@ export interface SchemeFigures {
   priceRiseMost: number;
   /** How far back the lowest price is looked for. */
   priceMonths: number;
+  /** How long a document is kept that was never put forward. */
+  unusedDocumentDays: number;
 }
 
 const NAMES = {
@@ -34,6 +36,7 @@ const NAMES = {
   screeningMark: 'screening_mark',
   priceRiseMost: 'price_rise_most',
   priceMonths: 'price_months',
+  unusedDocumentDays: 'unused_document_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */

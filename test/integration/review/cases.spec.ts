@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import { Membership, Organisation, type Role } from '#identity';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import {
+  complete,
   DRAFT,
   FACTS,
   importCategories,
@@ -190,7 +191,7 @@ describe('a case', () => {
     await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${(body as CreatedProduct).version}"`)
-      .send(moved)
+      .send(await complete(maker, moved))
       .expect(200);
     const { findings } = (await show()) as { findings: { id: string }[] };
     await act(maker, 'resubmit', { answers: [{ findingId: findings[0]!.id, text: '区分を改めました。' }] });
@@ -283,6 +284,24 @@ describe('a case', () => {
     const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`ｋｂ${count}`] });
     const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/modelNumbers/0', code: 'model_number_taken' }] });
+  });
+
+  it('takes model numbers for ever even when it comes to nothing: rejected or withdrawn, they stay the product’s own', async () => {
+    const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`KB-${count}`, `WD-${count}`] });
+    const withdrawn = await readyProduct(maker, category('券売機'), { modelNumbers: [`WD ${count}`] });
+    const withdrawnCase = await submit(maker, withdrawn.id);
+    await maker.post(`/api/v1/cases/${withdrawnCase}/withdraw`).expect(200);
+    for (const verb of ['pass', 'pass']) await act(examiner, verb);
+    expect(await act(approver, 'reject', { reason: '実在しない製品です。' })).toBe(200);
+    const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);
+    expect(body).toMatchObject({
+      errors: [
+        { pointer: '/modelNumbers/0', code: 'model_number_taken' },
+        { pointer: '/modelNumbers/1', code: 'model_number_taken' },
+      ],
+    });
+    await submit(maker, withdrawn.id);
+    await submit(maker, product.id);
   });
 
   it('is judged by what was handed in: evidence withdrawn afterwards still counts', async () => {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { Categories } from '#categories';
+import { Categories, CriteriaVersions } from '#categories';
 import { Authorisations, Coverages, Distributors, SoldPrices } from '#distributors';
 import { Documents, Dossiers, type EvidenceFacts, type EvidenceKind } from '#evidence';
 import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
@@ -18,6 +18,7 @@ import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
 import { demoPdf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
+import { madeUpAttributes, madeUpEffect } from './specification.js';
 import { DEMO_PRODUCTS, PRODUCT_EVIDENCE } from './products.js';
 
 /**
@@ -125,20 +126,45 @@ export class DemoSeed {
   }
 
   private async product([email, categoryName, ...rest]: (typeof DEMO_PRODUCTS)[number], folder: string) {
-    const [name, reading, modelNumbers, description, bodyPrice, installationCost] = rest;
+    const [name, reading, modelNumbers, description, bodyPrice, installationCost, freedHours] = rest;
     const maker = this.actor(email);
     const products = this.app.get(Products);
     const { items } = await products.list(maker, { limit: 100 });
     const known = items.find(({ revision }) => revision.name === name);
     if (known?.revision.frozenAt) return false;
-    const category = (await this.app.get(Categories).list('open')).find((candidate) => candidate.name === categoryName);
-    if (!category) throw new Error(`No category ${categoryName}`);
     const content = { name, reading, modelNumbers: [...modelNumbers], description, bodyPrice, installationCost };
+    const specification = await this.specification(
+      categoryName,
+      DEMO_PRODUCTS.findIndex(([, , other]) => other === name),
+    );
     const { product } =
-      known?.revision ?? (await products.create(maker, { ...content, categoryId: category.id, warrantyMonths: 12 }));
+      known?.revision ??
+      (await products.create(maker, { ...content, ...specification, freedHours, productivity: true }));
     await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, { modelNumber: modelNumbers[0] }, folder);
     await this.review(maker, product.id);
     return true;
+  }
+
+  /** Made-up attributes and effects that meet the criteria of a category, and what else a product states. */
+  private async specification(categoryName: string, seed: number) {
+    const category = (await this.app.get(Categories).list('open')).find(({ name }) => name === categoryName);
+    if (!category) throw new Error(`No category ${categoryName}`);
+    const today = this.app.get(Clock).today();
+    const inForce = await this.app.get(CriteriaVersions).inForce(this.source.manager, [category.id], today);
+    const criteria = inForce.get(category.id);
+    if (!criteria) throw new Error(`Category ${categoryName} has no criteria today`);
+    return {
+      categoryId: category.id,
+      furtherCategoryIds: [],
+      attributes: madeUpAttributes(criteria, seed),
+      effects: [madeUpEffect(category.id, criteria, seed)],
+      components: [],
+      installationItems: [],
+      warrantyMonths: 12,
+      gtin: null,
+      images: [],
+      brochureId: null,
+    };
   }
 
   private async evidence(

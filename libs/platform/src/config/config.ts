@@ -46,6 +46,11 @@ const url =
     return raw.replace(/\/$/, '');
   };
 
+const secret = (raw: string): string => {
+  if (raw.length < 32) throw new Error('must have 32 characters or more');
+  return raw;
+};
+
 /** An issuer is compared letter by letter, so it is kept as written; only one on this machine may do without TLS. */
 const issuer = (raw: string): string => {
   const parsed = URL.canParse(raw) ? new URL(raw) : undefined;
@@ -91,6 +96,21 @@ export const SETTINGS = {
   S3_FORCE_PATH_STYLE: setting(yesNo, 'bucket in the path instead of the host name', 'false'),
   SPOOL_DIR: setting(text, 'where uploads wait until they are stored', join(tmpdir(), 'registry-spool')),
   DOCUMENT_MAX_BYTES: setting(whole(1024, 1024 ** 3), 'largest document that is accepted', String(20 * 1024 ** 2)),
+  DOCUMENTS_UNUSED_MAX: setting(
+    whole(1, 1_000_000),
+    'documents an organisation may have uploaded without putting them forward as evidence',
+    '500',
+  ),
+  CLAMD_URL: setting(
+    url('tcp:'),
+    'virus scanner, as `tcp://host:3310`; its StreamMaxLength must reach DOCUMENT_MAX_BYTES; empty: nothing is scanned',
+    '',
+  ),
+  LINK_SECRET: setting(
+    secret,
+    'signs short-lived links to documents, 32 characters or more, the same in all api processes; empty: each process makes its own',
+    '',
+  ),
   SESSION_IDLE_HOURS: setting(whole(1, 24 * 30), 'a session ends when unused for so long', '12'),
   SESSION_MAX_DAYS: setting(whole(1, 90), 'a session ends at the latest after', '14'),
   STAFF_SECOND_FACTOR: setting(
