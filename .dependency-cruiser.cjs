@@ -11,7 +11,17 @@ const MAY_IMPORT = {
   manufacturers: ['registrants', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   distributors: ['products', 'manufacturers', 'registrants', 'evidence', 'scheme', 'identity', 'audit'],
-  catalog: ['distributors', 'products', 'manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
+  catalog: [
+    'distributors',
+    'products',
+    'manufacturers',
+    'categories',
+    'evidence',
+    'scheme',
+    'identity',
+    'notifications',
+    'audit',
+  ],
   search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
   review: [
     'catalog',

@@ -53,6 +53,9 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const attempts = {
       'read a product': stranger.get(`/api/v1/products/${id}`),
       'save a draft': stranger.put(`/api/v1/products/${id}/draft`).set('If-Match', '"1"').send(DRAFT),
+      'start a revision': stranger.post(`/api/v1/products/${id}/revisions`),
+      'preview a change': stranger.get(`/api/v1/products/${id}/change`),
+      'read the listing of a product': stranger.get(`/api/v1/products/${id}/listing`),
       'copy a product': stranger.post(`/api/v1/products/${id}/copy`),
       'list revisions': stranger.get(`/api/v1/products/${id}/revisions`),
       'read a revision': stranger.get(`/api/v1/products/${id}/revisions/1`),
@@ -79,6 +82,11 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
     const enrolment = `/api/v1/enrolments/${enrolmentId}`;
     const reason = { reason: '理由' };
     const attempts = {
+      'list reports': stranger.get('/api/v1/listing-reports'),
+      'read the timeline of a listing': stranger.get(`/api/v1/catalog/listings/${enrolmentId}/timeline`),
+      'suspend a listing': stranger.post(`/api/v1/catalog/listings/${enrolmentId}/suspend`).send(reason),
+      'revoke a maker': stranger.post(`/api/v1/manufacturers/${enrolmentId}/revoke`).send(reason),
+      'draw listings': stranger.post('/api/v1/sampling/draws').send({ method: 'random', size: 1 }),
       'list enrolments': stranger.get('/api/v1/enrolments'),
       'read an enrolment': stranger.get(enrolment),
       'accept an enrolment': stranger.post(`${enrolment}/accept`).send({ adviserId: enrolmentId }),

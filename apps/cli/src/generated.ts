@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkTable, evidenceTable, factTable, policyTable } from '#evidence';
+import { changeTable, listingWorkflowTable, riskTable } from '#catalog';
 import { allPoints, PROBLEMS, SETTINGS } from '#platform';
 import { workflowTable } from '#review';
 import { classificationTable } from '#scheme';
@@ -29,6 +30,15 @@ const review = (): string =>
   `# The workflow of a case\n\n${NOTE}The roles for \`association_check\` are those with a responsible association; ` +
   'without one the secretariat examiner takes its place.\n\n' +
   table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable());
+
+const listings = (): string =>
+  `# The life of a listing\n\n${NOTE}Buyers see live listings only. Whoever revokes one is not who made the last step ` +
+  'before; `revoke_with_maker` follows from revoking the registration of a manufacturer.\n\n' +
+  table(['verb', 'from', 'to', 'by', 'on condition of'], ...listingWorkflowTable()) +
+  '\n## How a change is reviewed\n\nThe strictest field decides; a listing that is not live needs a full review.\n\n' +
+  table(['field', 'review'], ...changeTable()) +
+  '\n## Risks that make a listing likelier to be drawn for an audit\n\nA listing weighs 1 and the sum of its risks.\n\n' +
+  table(['risk', 'weight', '日本語', 'English'], ...riskTable());
 
 const classification = (): string => {
   const { version, validFrom, limits, limbs } = classificationTable();
@@ -95,6 +105,7 @@ export const generatedFiles = (app: INestApplication): Record<string, string> =>
   'docs/classification.md': classification(),
   'docs/configuration.md': configuration(),
   'docs/evidence.md': evidence(),
+  'docs/listings.md': listings(),
   'docs/openapi.json': `${JSON.stringify(openApiOf(app), null, 2)}\n`,
   'docs/problems.md': problems(),
   'docs/review.md': review(),

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Audit } from '#audit';
+import { ListingHistory } from '#catalog';
 import { CategoryFile, CriteriaVersions } from '#categories';
 import { Organisations, passwordFaults } from '#identity';
 import { CompanyImport, type ImportProgress } from '#manufacturers';
@@ -117,12 +118,18 @@ program
 
 program
   .command('verify-audit')
-  .description('recompute the audit chain; names the first broken row and exits with 1')
+  .description('recompute the audit chain, compare listings with it; names the first fault and exits with 1')
   .action(() =>
     withApp(async (app) => {
       const { rows, broken } = await app.get(Audit).verify();
       say(broken ? `BROKEN at row ${broken.seq}: ${broken.why} (${rows} rows before it hold)` : `${rows} rows hold`);
-      if (broken) process.exitCode = 1;
+      const { events, broken: event } = await app.get(ListingHistory).verify();
+      say(
+        event
+          ? `BROKEN at listing ${event.listingId}: event ${event.event} ${event.why}`
+          : `${events} events of listings agree with them`,
+      );
+      if (broken || event) process.exitCode = 1;
     }),
   );
 

@@ -10,11 +10,14 @@ import {
   type AttributeValues,
 } from '#categories';
 import { AreaView, DealerView } from '#distributors';
-import { IsText } from '#platform';
+import { IsCalendarDate, IsText } from '#platform';
 import { ComponentView, InstallationItemView, type ShownEffect } from '#products';
 import type { ListingPage } from './catalog.service.js';
 import { comparisonOfListings, type ListingRow } from './comparison.rules.js';
-import type { Listing, ListingStatus } from './listing.entity.js';
+import type { ListingAsOf } from './listing-history.js';
+import { readState, type ListingState } from './listing-state.js';
+import type { Conditions, Listing } from './listing.entity.js';
+import type { ListingStatus } from './listing.workflow.js';
 import type { ListedImage } from './published-listing.js';
 
 export class ReasonBody {
@@ -111,6 +114,8 @@ export class ListingView {
   kind: 'full' | 'provisional';
   /** Last day of a provisional listing. */
   endsOn: string | null;
+  /** What a provisional listing depends on. */
+  conditions: Conditions | null;
   name: string;
   reading: string;
   modelNumbers: string[];
@@ -143,33 +148,54 @@ export class ListingView {
   images: ListedImageView[];
   brochure: BrochureView | null;
   publishedAt: Date;
-  /** Distributors the maker authorises to sell it, as of today. */
-  dealers: DealerView[];
-  /** Where the maker itself looks after it. */
-  makerCoverage: AreaView[];
+  /** The day as of which this is shown, when it is not now. */
+  asOf?: string;
+  /** Distributors the maker authorises to sell it, as of today; absent when a past day is shown. */
+  dealers?: DealerView[];
+  /** Where the maker itself looks after it; absent when a past day is shown. */
+  makerCoverage?: AreaView[];
 
   static from({ listing, supply }: ListingPage): ListingView {
-    const { id, kind, endsOn, document, publishedAt } = listing;
-    const { category, furtherCategories, maker, images, brochure, ...shown } = document;
     return {
-      id,
-      kind,
-      endsOn,
-      ...shown,
-      category: NamedView.from(category),
-      furtherCategories: furtherCategories.map(NamedView.from),
-      maker: NamedView.from(maker),
-      images: images.map((image, index) => ListedImageView.from(id, image, index)),
-      brochure: brochure && {
-        fileName: brochure.fileName,
-        size: brochure.size,
-        url: `/api/v1/catalog/listings/${id}/brochure`,
-      },
-      publishedAt,
+      ...partsOf(listing, listing),
       dealers: supply.dealers.map(DealerView.from),
       makerCoverage: supply.makerAreas.map(AreaView.from),
     };
   }
+
+  /** As it stood at the end of a day. */
+  static asOf(listing: ListingAsOf, day: string): ListingView {
+    return { ...partsOf(listing, readState(listing.event.state)), asOf: day };
+  }
+}
+
+/** What of a listing does not depend on who sells it. */
+function partsOf({ id, publishedAt }: Listing, { kind, endsOn, conditions, document }: ListingState) {
+  const { category, furtherCategories, maker, images, brochure, ...shown } = document;
+  return {
+    id,
+    kind,
+    endsOn,
+    conditions,
+    ...shown,
+    category: NamedView.from(category),
+    furtherCategories: furtherCategories.map(NamedView.from),
+    maker: NamedView.from(maker),
+    images: images.map((image, index) => ListedImageView.from(id, image, index)),
+    brochure: brochure && {
+      fileName: brochure.fileName,
+      size: brochure.size,
+      url: `/api/v1/catalog/listings/${id}/brochure`,
+    },
+    publishedAt,
+  };
+}
+
+export class AsOfQuery {
+  /** A past day in Japan, `YYYY-MM-DD`: the listing as it stood when that day was over. */
+  @IsOptional()
+  @IsCalendarDate()
+  asOf?: string;
 }
 
 const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -216,4 +242,11 @@ export class ListingStatusView {
   static from({ id, status }: Listing): ListingStatusView {
     return { id, status };
   }
+}
+
+/** The catalog as it stood at the end of a day. */
+export class CatalogAsOfPage {
+  items: ListingView[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
 }

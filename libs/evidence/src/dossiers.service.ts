@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Clock, Database, definePoints, Problem, refuseIfAny } from '#platform';
+import { Clock, Database, defineTopic, definePoints, Jobs, Problem, refuseIfAny } from '#platform';
 import { Scheme } from '#scheme';
 import { invoiceKey } from './counterparty.rules.js';
 import { Document } from './document.entity.js';
@@ -12,6 +12,9 @@ import type { Declared } from './evidence.facts.js';
 import type { EvidenceKind } from './evidence.rules.js';
 import { factFaults, paperFaults } from './fact.rules.js';
 import { validTo } from './standing.rules.js';
+
+/** Evidence was added to a dossier, by whom. */
+export const evidenceAdded = defineTopic<{ dossierId: string; membershipId: string }>('evidence.added');
 
 const point = definePoints({
   document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
@@ -32,6 +35,7 @@ export class Dossiers {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly scheme: Scheme,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Opens an empty dossier of an organisation, in the caller's transaction. */
@@ -60,6 +64,7 @@ export class Dossiers {
       const derived = { validTo: validTo(declared, figures), invoiceKey: invoiceKey(declared) };
       const evidence = await manager.getRepository(Evidence).save({ dossier, ...declared, ...derived, documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
+      await this.jobs.enqueue(manager, evidenceAdded, { dossierId, membershipId: actor.membershipId });
       return evidence;
     });
   }

@@ -19,7 +19,7 @@ export { Lookalikes, type Lookalike } from './lookalikes.service.js';
 export { standingOf, type Standing } from './document.rules.js';
 export { Documents } from './documents.service.js';
 export { Dossier } from './dossier.entity.js';
-export { Dossiers } from './dossiers.service.js';
+export { Dossiers, evidenceAdded } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';
 export { Evidence } from './evidence.entity.js';
 export { EvidenceWarning } from './evidence-warning.entity.js';

@@ -64,6 +64,10 @@ const point = definePoints({
     ja: '型番 {modelNumber} は貴社の別の製品で使われています',
     en: 'Model number {modelNumber} belongs to another of your products',
   },
+  model_number_burnt: {
+    ja: '型番 {modelNumber} は取り消された掲載のもので、今後使えません',
+    en: 'Model number {modelNumber} is of a listing that was revoked and cannot be used again',
+  },
 });
 
 /** What a draft holds, with its categories and documents by id and its attributes as they were written. */
@@ -266,6 +270,13 @@ export class Products {
     await countOn(manager, ProductRevision, draft.id, frozen.version);
   }
 
+  /** Takes the model numbers of a product out of use for ever, in the caller's transaction. */
+  async burnModelNumbers(manager: EntityManager, productId: string): Promise<void> {
+    await manager
+      .getRepository(ModelNumber)
+      .update({ product: { id: productId }, burntAt: IsNull() }, { burntAt: this.clock.now() });
+  }
+
   /** The newest revision of a product of the caller's company, its product locked until the transaction ends. */
   async lockOwn(manager: EntityManager, actor: Actor, productId: string): Promise<ProductRevision> {
     return this.ownWith(manager, actor, productId, true);
@@ -288,14 +299,15 @@ export class Products {
     { modelNumbers, product }: ProductRevision,
   ): Promise<Point[]> {
     const keys = modelNumbers.map(modelKey);
-    const taken = await manager.getRepository(ModelNumber).findBy({
-      manufacturerId: product.manufacturer.id,
-      key: In(keys),
-      product: { id: Not(product.id) },
-    });
-    return taken.map(({ key }) => {
+    const ofMaker = { manufacturerId: product.manufacturer.id, key: In(keys) };
+    const taken = await manager.getRepository(ModelNumber).findBy([
+      { ...ofMaker, product: { id: Not(product.id) } },
+      { ...ofMaker, burntAt: Not(IsNull()) },
+    ]);
+    return taken.map(({ key, burntAt }) => {
       const index = keys.indexOf(key);
-      return point(`/modelNumbers/${index}`, 'model_number_taken', { modelNumber: modelNumbers[index]! });
+      const code = burntAt ? 'model_number_burnt' : 'model_number_taken';
+      return point(`/modelNumbers/${index}`, code, { modelNumber: modelNumbers[index]! });
     });
   }
 

@@ -1,4 +1,11 @@
-import { EVIDENCE_KINDS, waysToSatisfy, type EvidenceView, type Examination, type Judged } from '#evidence';
+import {
+  EVIDENCE_KINDS,
+  waysToSatisfy,
+  type EvidenceKind,
+  type EvidenceView,
+  type Examination,
+  type Judged,
+} from '#evidence';
 import { definePoints, type Point } from '#platform';
 
 const point = definePoints({
@@ -16,16 +23,23 @@ const point = definePoints({
   },
 });
 
-/** What has to be added to the dossier, claim by claim, on the shortest way; a point for each piece. */
+/** What has to be added to the dossier on the shortest way, claim by claim: of each list of kinds any one. */
+const missingKinds = ({ claim, requirement }: Judged['claims'][number]) => {
+  const [shortest = []] = waysToSatisfy(requirement);
+  return shortest.flatMap(({ atLeast, kinds }) => Array.from({ length: atLeast }, () => ({ claim, kinds })));
+};
+
+/** What has to be added to the dossier; a point for each piece. */
 export const missingEvidence = ({ claims }: Judged): Point[] =>
-  claims.flatMap(({ claim, requirement }) => {
-    const [shortest = []] = waysToSatisfy(requirement);
-    return shortest.flatMap(({ atLeast, kinds }) =>
-      Array.from({ length: atLeast }, () =>
-        point('/evidence', `${claim}_evidence_missing`, { kinds: kinds.map((kind) => EVIDENCE_KINDS[kind]) }),
-      ),
+  claims
+    .flatMap(missingKinds)
+    .map(({ claim, kinds }) =>
+      point('/evidence', `${claim}_evidence_missing`, { kinds: kinds.map((kind) => EVIDENCE_KINDS[kind]) }),
     );
-  });
+
+/** The same as lists of kinds, of each of which any one would do. */
+export const recordsOf = ({ claims }: Judged): EvidenceKind[][] =>
+  claims.flatMap(missingKinds).map(({ kinds }) => kinds);
 
 /** What checks found of the evidence that counts and keeps it from being handed in, or what is only told. */
 export const checkPoints = ({ pieces }: Examination<EvidenceView>, severity: 'block' | 'warn'): Point[] =>

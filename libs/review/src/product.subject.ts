@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Catalog } from '#catalog';
 import { Categories, CriteriaVersions, type Criteria } from '#categories';
-import { Assessments, Dossiers, EvidenceView, isMet, type CheckSubject } from '#evidence';
+import { Assessments, Dossiers, EvidenceView, type CheckSubject } from '#evidence';
 import type { Actor } from '#identity';
-import { Affiliations, Enrolments, Manufacturers } from '#manufacturers';
+import { Affiliations, Enrolments, Manufacturers, type Manufacturer } from '#manufacturers';
 import { Clock, definePoints, type Point } from '#platform';
 import { examinedContent, Products, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
+import { ListedProducts } from './listed-products.js';
 import { checkPoints, missingEvidence } from './missing-evidence.js';
 
 const point = definePoints({
@@ -20,6 +21,10 @@ const point = definePoints({
   manufacturer_not_active: {
     ja: '製造事業者の登録がまだ承認されていません',
     en: 'The registration of the manufacturer is not approved yet',
+  },
+  manufacturer_revoked: {
+    ja: '製造事業者の登録が取り消されています',
+    en: 'The registration of the manufacturer was revoked',
   },
   not_enrolled: {
     ja: 'カタログイノベーションプログラムに参加していないため、この登録区分では申請できません',
@@ -42,6 +47,7 @@ export class ProductSubject implements PreviewedSubject {
     private readonly criteria: CriteriaVersions,
     private readonly products: Products,
     private readonly catalog: Catalog,
+    private readonly listed: ListedProducts,
   ) {}
 
   async prepare(manager: EntityManager, actor: Actor, productId: string, how: Handing): Promise<Prepared> {
@@ -66,24 +72,27 @@ export class ProductSubject implements PreviewedSubject {
 
   async obstacles(manager: EntityManager, productId: string): Promise<Point[]> {
     const { status } = await this.products.lockManufacturer(manager, productId);
-    return status === 'active' ? [] : [point('', 'manufacturer_not_active')];
+    return [
+      ...(status === 'active' ? [] : [point('', 'manufacturer_not_active')]),
+      ...(await this.listed.obstacles(manager, productId)),
+    ];
   }
 
   /**
    * Lists the product and registers its maker into every category it stands in. Provisional is a listing that could not
-   * have been made without the innovation track: until the records arrive.
+   * have been made without the innovation track: until the records arrive that the standard one asks for.
    */
   async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void> {
     const { versionId, track, evidence, figures } = approved;
     const revision = await this.products.revision(manager, versionId);
     const today = this.clock.today();
-    const meetsStandard = isMet(await this.assessments.judge(manager, 'standard', today, evidence));
+    const records = await this.listed.recordsMissing(manager, evidence);
     const { provisionalMonths } = await this.scheme.figuresOn(today);
-    const provisional = track === 'innovation' && !meetsStandard;
+    const provisional = track === 'innovation' && records.length > 0;
     const criteria = await this.judgedBy(manager, figures as JudgedBy);
     if (criteria.length === 0) throw new Error(`Revision ${versionId} was approved without criteria`);
     const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
-    await this.catalog.publish(manager, actorId, revision, criteria, endsOn);
+    await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
     const organisationId = revision.product.manufacturer.organisation.id;
     for (const { category } of criteria) {
       await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'product' });
@@ -119,6 +128,7 @@ export class ProductSubject implements PreviewedSubject {
     const judgedOn = how.running ? await firstDay(manager, dossier.id) : today;
     const criteria = await this.criteriaOf(manager, revision, judgedOn);
     const evidence = (await this.dossiers.evidenceIn(manager, dossier.id)).map(EvidenceView.from);
+    const standing = await this.listed.standingOf(manager, revision, { evidence, figures, running: how.running });
     const assessment = await this.assessments.judge(manager, how.track, judgedOn, evidence);
     const examination = await this.assessments.examine(manager, evidence, await this.subjectOf(manager, revision), {
       withSignals: false,
@@ -126,14 +136,14 @@ export class ProductSubject implements PreviewedSubject {
     return {
       subjectId: revision.product.id,
       versionId: revision.id,
-      frozen: revision.frozenAt !== null,
+      frozen: revision.frozenAt !== null && !standing.upgrade,
       dossierId: dossier.id,
       title: revision.name ?? '',
       applicantId: manufacturer.organisation.id,
       partyIds: [],
       associationId: revision.category?.association?.id ?? null,
       track: how.track,
-      firstStage: 'association_check',
+      firstStage: standing.firstStage,
       content: examinedContent(revision, await this.products.categoriesOf(manager, revision), criteria),
       evidence,
       assessment,
@@ -141,7 +151,8 @@ export class ProductSubject implements PreviewedSubject {
       figures: { ...figures, criteriaIds: criteria.map(({ id }) => id) },
       faults: [
         ...(await this.products.faultsOf(manager, revision, figures, criteria)),
-        ...(await this.faultsOfMaker(manager, manufacturer.id, how)),
+        ...(await this.faultsOfMaker(manager, manufacturer, how)),
+        ...standing.faults,
         ...missingEvidence(assessment),
         ...checkPoints(examination, 'block'),
       ],
@@ -159,9 +170,10 @@ export class ProductSubject implements PreviewedSubject {
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */
-  private async faultsOfMaker(manager: EntityManager, manufacturerId: string, { track, running }: Handing) {
-    const submitted = await this.manufacturers.hasSubmitted(manager, manufacturerId);
-    const enrolled = track === 'standard' || running || (await this.enrolments.isMember(manager, manufacturerId));
+  private async faultsOfMaker(manager: EntityManager, { id, status }: Manufacturer, { track, running }: Handing) {
+    if (status === 'revoked') return [point('', 'manufacturer_revoked')];
+    const submitted = await this.manufacturers.hasSubmitted(manager, id);
+    const enrolled = track === 'standard' || running || (await this.enrolments.isMember(manager, id));
     return [
       ...(submitted ? [] : [point('', 'manufacturer_not_submitted')]),
       ...(enrolled ? [] : [point('/track', 'not_enrolled')]),

@@ -20,6 +20,7 @@ import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { Finding } from './finding.entity.js';
+import { ListedProducts } from './listed-products.js';
 import { ReviewCase } from './review-case.entity.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
@@ -35,6 +36,7 @@ import {
 import { Readiness } from './readiness.service.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
+import { Upgrades } from './upgrades.service.js';
 
 /** The review of what applicants hand in. */
 @Module({
@@ -71,6 +73,8 @@ import { Submission } from './submission.entity.js';
     ManufacturerSubject,
     DistributorSubject,
     CategoryProposalSubject,
+    ListedProducts,
+    Upgrades,
   ],
   exports: [Cases],
 })

@@ -1,4 +1,12 @@
-export { AFFILIATIONS, affiliationsBetween, matchKeys, type Affiliation, type AffiliationFacts, type AffiliationKind, type Strength } from './affiliation.rules.js';
+export {
+  AFFILIATIONS,
+  affiliationsBetween,
+  matchKeys,
+  type Affiliation,
+  type AffiliationFacts,
+  type AffiliationKind,
+  type Strength,
+} from './affiliation.rules.js';
 export { classificationTable, classify, type Classification } from './classification.rules.js';
 export { HOLDER_KINDS, type CompanyFacts, type HolderKind } from './company-facts.js';
 export { dayOf, daysAfter, lastDayOf, monthsAfter } from './days.js';

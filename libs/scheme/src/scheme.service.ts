@@ -32,8 +32,10 @@ export interface SchemeFigures {
   profitUsual: number;
   /** Most profit in a cost build-up that is not remarked on, as a share of the cost. */
   profitMost: number;
-  /** How far the declared price may be above what was paid, as a share of that. */
+  /** How far a price may be above what was paid, or above the lowest of {@link priceMonths}, as a share of that. */
   priceRiseMost: number;
+  /** How far back the lowest price is looked for. */
+  priceMonths: number;
   /** How long a document is kept that was never put forward. */
   unusedDocumentDays: number;
 }
@@ -54,6 +56,7 @@ const NAMES = {
   profitUsual: 'profit_usual',
   profitMost: 'profit_most',
   priceRiseMost: 'price_rise_most',
+  priceMonths: 'price_months',
   unusedDocumentDays: 'unused_document_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 

@@ -1,3 +1,4 @@
+import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -58,6 +59,18 @@ const issuer = (raw: string): string => {
   return raw;
 };
 
+/** Kept as written: who signs reads it. */
+const signingKeys = (raw: string): string => {
+  const fault = new Error('must be a JSON list of private keys as JWK, each EC on curve P-256');
+  try {
+    const keys = JSON.parse(raw) as JsonWebKey[];
+    if (!keys.every((key) => key.crv === 'P-256' && createPrivateKey({ key, format: 'jwk' }))) throw fault;
+  } catch {
+    throw fault;
+  }
+  return raw;
+};
+
 /** Every setting of every process. `docs/configuration.md` is printed from this table. */
 export const SETTINGS = {
   HOST: setting(text, 'address the api listens on', '127.0.0.1'),
@@ -115,6 +128,11 @@ export const SETTINGS = {
   OIDC_ISSUER: setting(issuer, 'identity provider (GビズID) that people may sign in with; empty: none', ''),
   OIDC_CLIENT_ID: setting(text, 'the registry’s name there', ''),
   OIDC_CLIENT_SECRET: setting(text, 'its secret there', ''),
+  CERTIFICATE_KEYS: setting(
+    signingKeys,
+    'keys of listing certificates, a JSON list of private JWKs (EC, P-256): the first signs, all are published; empty: no certificates',
+    '',
+  ),
   LOG_LEVEL: setting(oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'least level that is logged', 'info'),
   LOG_FILE: setting(text, 'file for the log instead of standard output', ''),
   METRICS_TOKEN: setting(text, 'bearer token for /metrics; empty: only from this machine', ''),
