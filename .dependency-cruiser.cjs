@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   catalog: ['distributors', 'products', 'manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
   review: [
+    'notifications',
     'catalog',
     'distributors',
     'products',

@@ -1,3 +1,4 @@
+export { findingCodeTable } from './finding-codes.js';
 export { Cases } from './cases.service.js';
 export { ReviewModule } from './review.module.js';
 export { workflowTable } from './review.workflow.js';

@@ -3,7 +3,7 @@ import { assess, COMPANY_POLICY, EvidenceView, SOLE_PROPRIETOR_POLICY, type Doss
 import type { Actor } from '#identity';
 import { Problem, type Clock, type Point } from '#platform';
 import type { FactsVersion, Registrant, Registrants } from '#registrants';
-import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import type { Approved, CaseSubject, Granted, Handing, Prepared } from './case-subject.js';
 import { firstDay } from './first-day.js';
 import { missingEvidence } from './missing-evidence.js';
 import { trackFaults } from './track-faults.js';
@@ -37,6 +37,7 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
       applicantId: registrant.organisation.id,
       partyIds: [],
       associationId: null,
+      categoryId: null,
       track: 'standard',
       firstStage: registrant.status === 'active' ? 'approval' : 'secretariat_check',
       content,
@@ -59,8 +60,9 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
     return Promise.resolve([]);
   }
 
-  publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
-    return this.registrants.approve(manager, actorId, versionId);
+  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<Granted> {
+    await this.registrants.approve(manager, actorId, versionId);
+    return { endsOn: null, conditions: [] };
   }
 
   /** What examiners are shown, the figures used, and everything that keeps the facts from being handed in. */
