@@ -235,7 +235,7 @@ describe('the queue', () => {
         const plan = await test.source.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${sql}`, parameters);
         const text = plan.map((line) => line['QUERY PLAN']).join('\n');
         expect([query, text]).toEqual([query, expect.not.stringContaining('Seq Scan on review_case')]);
-        expect([query, text]).toEqual([query, expect.stringMatching(/Index (Only )?Scan using review_case_queue/)]);
+        expect([query, text]).toEqual([query, expect.stringMatching(/Scan (using|on) review_case_queue/)]);
       }
     });
   });
