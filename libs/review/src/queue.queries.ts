@@ -44,8 +44,7 @@ export interface ExaminerLoad {
 }
 
 /** A stretch of the queue: all of it, or what matches one's skills, then the rest. */
-const PARTS = ['all', 'skilled', 'others'] as const;
-type Part = (typeof PARTS)[number];
+type Part = 'all' | 'skilled' | 'others';
 
 /** Where a page of the queue left off. */
 interface Place {
