@@ -178,7 +178,9 @@ async function numberingGaps(client) {
 }
 
 /** @param {string} dir */
-const postmasterOf = (dir) => Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+function postmasterOf(dir) {
+  return Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
 
 /** @param {() => Promise<unknown>} work */
 async function untilAnswers(work) {
