@@ -1,5 +1,6 @@
 // How long a page of the examiners' queue takes with 100,000 cases, seven in ten of them waiting, however it is narrowed:
-// the first page, deep pages, and what is mine, late, of one association or of what one is good at.
+// the first page, deep pages, and what is mine, late, of one association or of what one is good at. The first line is what
+// any request costs on this machine now: signed in, one row looked up by its key and not found.
 import { readFileSync } from 'node:fs';
 import { benchmark } from './lib/bench.mjs';
 import { reviewing } from './lib/reviewing.mjs';
@@ -34,6 +35,7 @@ await benchmark(async (dir) => {
       deep = body.next;
     }
     const pages = {
+      'for comparison, a case that is not there': '/cases/00000000-0000-7000-8000-000000000000',
       'first page': '/cases/queue',
       'page 100 of 100 cases': `/cases/queue?cursor=${deep}`,
       'one stage': '/cases/queue?stage=approval',
@@ -49,7 +51,8 @@ await benchmark(async (dir) => {
       for (let request = 0; request < WARM_UP + REQUESTS; request++) {
         const since = performance.now();
         const { status, body } = await examiner(path);
-        if (status !== 200 || body.items.length === 0) throw new Error(`${path}: ${status}, ${JSON.stringify(body)}`);
+        if (path.startsWith('/cases/queue') && (status !== 200 || body.items.length === 0))
+          throw new Error(`${path}: ${status}, ${JSON.stringify(body)}`);
         if (request >= WARM_UP) times.push(performance.now() - since);
       }
       times.sort((a, b) => a - b);
