@@ -24,6 +24,7 @@ const MAY_IMPORT = {
   ],
   search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
   review: [
+    'notifications',
     'catalog',
     'distributors',
     'products',

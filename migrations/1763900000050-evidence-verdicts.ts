@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Validity of evidence, verdicts of examiners, warnings before it runs out; decisions keep the assessment they were made on. */
+/** Validity of evidence, verdicts of examiners, warnings before it runs out. */
 export class EvidenceVerdicts1763900000050 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -42,7 +42,6 @@ export class EvidenceVerdicts1763900000050 implements MigrationInterface {
         PRIMARY KEY (evidence_id, days)
       );
 
-      ALTER TABLE case_event ADD COLUMN assessment jsonb;
 
       INSERT INTO scheme_parameter (name, value, valid_from) VALUES
         ('sales_record_months', 36, '2024-04-01'),
@@ -61,7 +60,6 @@ export class EvidenceVerdicts1763900000050 implements MigrationInterface {
       DELETE FROM scheme_parameter WHERE name IN (
         'sales_record_months', 'appraisal_months', 'comparables_spread', 'robust_sample_least', 'robust_score_most',
         'profit_usual', 'profit_most', 'price_rise_most');
-      ALTER TABLE case_event DROP COLUMN assessment;
       DROP TABLE evidence_warning, evidence_verdict;
       DROP FUNCTION evidence_verdict_stays;
       DROP TRIGGER evidence_unchanged ON evidence;

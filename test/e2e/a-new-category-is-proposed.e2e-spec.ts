@@ -189,6 +189,7 @@ describe('Three startups propose a category together', () => {
     const [{ id: findingId }] = (body as { findings: [{ id: string }] }).findings;
     const answers = [{ findingId, text: '1 日の処理量です' }];
     await act(owners[0]!, caseId, 'resubmit', { answers }).expect(200);
+    await act(examiner, caseId, `findings/${findingId}/resolve`).expect(200);
     await act(examiner, caseId, 'score-sheets', sheet(2)).expect(201);
     await act(examiner, caseId, 'pass').expect(200);
   });

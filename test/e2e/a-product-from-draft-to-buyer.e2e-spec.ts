@@ -125,6 +125,20 @@ describe('A product goes from the maker’s draft through review to the buyer', 
     expect(body).toMatchObject({ stage: 'association_check', round: 2 });
   });
 
+  it('the examiner sees what has changed and marks the finding resolved; until then the case goes nowhere', async () => {
+    const { body } = await examiner.get(`/api/v1/cases/${caseId}`).expect(200);
+    expect(body).toMatchObject({
+      changes: [
+        { pointer: '/description', before: DRAFT.description, after: `${DRAFT.description}段差は 10 mm まで。` },
+      ],
+      findings: [{ id: findingId, answer: '段差の高さを書きました。', resolvedRound: null }],
+    });
+    const refused = await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(422);
+    expect(refused.body).toMatchObject({ errors: [{ code: 'findings_open' }] });
+    const resolved = await examiner.post(`/api/v1/cases/${caseId}/findings/${findingId}/resolve`).expect(200);
+    expect(resolved.body).toMatchObject({ resolvedRound: 2 });
+  });
+
   it('the examiner passes both checks; who examined cannot approve, somebody else can', async () => {
     await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
     await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);

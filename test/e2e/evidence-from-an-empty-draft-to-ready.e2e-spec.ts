@@ -245,10 +245,10 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     const another = await signedIn(test, 'approver');
     const approved = await act(another, 'approve');
     expect([approved.status, approved.body]).toMatchObject([200, { stage: 'approved' }]);
-    const { body } = await maker.get(`/api/v1/cases/${caseId}`).expect(200);
-    const { history } = body as { history: { verb: string; assessment: Track['assessment'] | null }[] };
-    expect(history.filter(({ assessment }) => assessment).map(({ verb }) => verb)).toEqual(['approve']);
-    expect(history.at(-1)!.assessment!.claims).toMatchObject([
+    const { body } = await maker.get(`/api/v1/cases/${caseId}/decisions`).expect(200);
+    const { items } = body as { items: { outcome: string; assessment: Track['assessment'] }[] };
+    expect(items.map(({ outcome }) => outcome)).toEqual(['approved']);
+    expect(items[0]!.assessment.claims).toMatchObject([
       { claim: 'price', policy: 'price-standard-1', satisfied: true },
       { claim: 'support', policy: 'support-standard-1', satisfied: true },
     ]);

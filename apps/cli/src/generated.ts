@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { checkTable, evidenceTable, factTable, policyTable } from '#evidence';
 import { changeTable, listingWorkflowTable, riskTable } from '#catalog';
 import { allPoints, PROBLEMS, SETTINGS } from '#platform';
-import { workflowTable } from '#review';
+import { findingCodeTable, workflowTable } from '#review';
 import { classificationTable } from '#scheme';
 import { openApiOf } from '../../api/src/openapi.js';
 import { routesOf } from './routes.js';
@@ -29,7 +29,9 @@ const problems = (): string =>
 const review = (): string =>
   `# The workflow of a case\n\n${NOTE}The roles for \`association_check\` are those with a responsible association; ` +
   'without one the secretariat examiner takes its place.\n\n' +
-  table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable());
+  table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable()) +
+  '\n## Codes of findings\n\nThe published list; `GET /api/v1/findings/codes` answers it too. 〔〕 marks what the examiner fills in.\n\n' +
+  table(['code', '日本語', 'English', 'text to start from'], ...findingCodeTable());
 
 const listings = (): string =>
   `# The life of a listing\n\n${NOTE}Buyers see live listings only. Whoever revokes one is not who made the last step ` +

@@ -21,6 +21,8 @@ export interface Prepared {
   partyIds: string[];
   /** The association that examines it; none: the secretariat does. */
   associationId: string | null;
+  /** The category of a product; none for what belongs to no one category. */
+  categoryId: string | null;
   track: Track;
   /** Where the review of it begins. */
   firstStage: Stage;
@@ -54,6 +56,14 @@ export interface Approved {
   figures: object;
 }
 
+/** What approving brought. */
+export interface Granted {
+  /** The last day (`YYYY-MM-DD`) of a provisional listing; none: until further notice. */
+  endsOn: string | null;
+  /** What it is tied to, in the words of the letter (Japanese). */
+  conditions: string[];
+}
+
 /** What the review asks of a kind of application. One implementation a kind, found by {@link CaseSubjects}. */
 export interface CaseSubject {
   /** Locks what the caller's organisation wants reviewed, and prepares its newest version. */
@@ -66,8 +76,8 @@ export interface CaseSubject {
   reopen(manager: EntityManager, versionId: string): Promise<void>;
   /** What still stands against approving it, apart from its own requirements. */
   obstacles(manager: EntityManager, subjectId: string): Promise<Point[]>;
-  /** Makes an approved version valid. */
-  publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void>;
+  /** Makes an approved version valid; the decision letter names what was granted. */
+  publish(manager: EntityManager, actorId: string, approved: Approved): Promise<Granted>;
   /** Lets another one of its kind go on for both; absent where that means nothing. */
   merge?(manager: EntityManager, actorId: string, subjectId: string, intoId: string): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { Dossiers, EvidenceView, judge, type CheckSubject } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, type Point } from '#platform';
 import { Scheme } from '#scheme';
-import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import type { Approved, CaseSubject, Granted, Handing, Prepared } from './case-subject.js';
 import { trackFaults } from './track-faults.js';
 
 /** A proposal of a category as something to review. */
@@ -35,6 +35,7 @@ export class CategoryProposalSubject implements CaseSubject {
       applicantId: proposal.organisation.id,
       partyIds: others.map(({ organisationId }) => organisationId),
       associationId: null,
+      categoryId: null,
       track: 'standard',
       firstStage: 'screening',
       content: ProposalView.from(file),
@@ -67,8 +68,9 @@ export class CategoryProposalSubject implements CaseSubject {
     return this.outcomes.obstacles(manager, proposalId);
   }
 
-  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
+  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<Granted> {
     await this.outcomes.open(manager, actorId, versionId);
+    return { endsOn: null, conditions: [] };
   }
 
   merge(manager: EntityManager, actorId: string, proposalId: string, intoId: string): Promise<void> {

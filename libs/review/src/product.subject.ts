@@ -8,7 +8,7 @@ import { Affiliations, Enrolments, Manufacturers, type Manufacturer } from '#man
 import { Clock, definePoints, type Point } from '#platform';
 import { examinedContent, Products, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
-import type { Approved, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
+import type { Approved, Granted, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
 import { ListedProducts } from './listed-products.js';
 import { checkPoints, missingEvidence } from './missing-evidence.js';
@@ -31,6 +31,10 @@ const point = definePoints({
     en: 'This track is open to members of the Catalog Innovation Program only',
   },
 });
+
+/** What a provisional listing is tied to, in the words of the letter. */
+const PROVISIONAL_CONDITION =
+  '有効期限までに、通常枠の要件を満たす販売実績と納品実績の資料を追加し、本掲載への変更の審査を受けること。期限までに満たされないときは、掲載を終了します。';
 
 /** A product’s revision as something to review. */
 @Injectable()
@@ -82,7 +86,7 @@ export class ProductSubject implements PreviewedSubject {
    * Lists the product and registers its maker into every category it stands in. Provisional is a listing that could not
    * have been made without the innovation track: until the records arrive that the standard one asks for.
    */
-  async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void> {
+  async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<Granted> {
     const { versionId, track, evidence, figures } = approved;
     const revision = await this.products.revision(manager, versionId);
     const today = this.clock.today();
@@ -97,6 +101,7 @@ export class ProductSubject implements PreviewedSubject {
     for (const { category } of criteria) {
       await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'product' });
     }
+    return { endsOn, conditions: provisional ? [PROVISIONAL_CONDITION] : [] };
   }
 
   /**
@@ -142,6 +147,7 @@ export class ProductSubject implements PreviewedSubject {
       applicantId: manufacturer.organisation.id,
       partyIds: [],
       associationId: revision.category?.association?.id ?? null,
+      categoryId: revision.category?.id ?? null,
       track: how.track,
       firstStage: standing.firstStage,
       content: examinedContent(revision, await this.products.categoriesOf(manager, revision), criteria),

@@ -6,13 +6,14 @@ import { Database, Problem, type Point } from '#platform';
 import { Products } from '#products';
 import type { Registrant } from '#registrants';
 import { TRACKS, type Track } from '#scheme';
+import { ENDED } from './clock.rules.js';
 import type { Previewed, PreviewedSubject } from './case-subject.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { checkPoints } from './missing-evidence.js';
 import { ProductSubject } from './product.subject.js';
 import { ReviewCase } from './review-case.entity.js';
-import { isClosed, type Stage } from './review.workflow.js';
+import type { Stage } from './review.workflow.js';
 
 /** How a draft would fare if it were handed in now on one track. */
 export interface TrackReadiness {
@@ -101,6 +102,6 @@ export class Readiness {
     const newest = await this.database.manager
       .getRepository(ReviewCase)
       .findOne({ where: { kind, subjectId }, order: { id: 'DESC' } });
-    return newest && !isClosed(newest.stage) ? newest : null;
+    return newest && !ENDED.includes(newest.stage) ? newest : null;
   }
 }

@@ -3,7 +3,7 @@ import { EvidenceView, type Assessments, type CheckSubject, type Dossiers } from
 import type { Actor } from '#identity';
 import { Problem, type Clock, type Point } from '#platform';
 import type { FactsVersion, Registrant, Registrants } from '#registrants';
-import type { Approved, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
+import type { Approved, Granted, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
 import { checkPoints, missingEvidence } from './missing-evidence.js';
 import { trackFaults } from './track-faults.js';
@@ -42,8 +42,9 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
     return Promise.resolve([]);
   }
 
-  publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
-    return this.registrants.approve(manager, actorId, versionId);
+  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<Granted> {
+    await this.registrants.approve(manager, actorId, versionId);
+    return { endsOn: null, conditions: [] };
   }
 
   private async prepared(
@@ -72,6 +73,7 @@ export abstract class RegistrantSubject<Version extends FactsVersion> implements
       applicantId: registrant.organisation.id,
       partyIds: [],
       associationId: null,
+      categoryId: null,
       track: 'standard',
       firstStage: registrant.status === 'active' ? 'approval' : 'secretariat_check',
       content,

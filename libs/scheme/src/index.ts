@@ -7,6 +7,7 @@ export {
   type AffiliationKind,
   type Strength,
 } from './affiliation.rules.js';
+export { businessDaysAfter, businessDaysBetween, isBusinessDay } from './business-days.js';
 export { classificationTable, classify, type Classification } from './classification.rules.js';
 export { HOLDER_KINDS, type CompanyFacts, type HolderKind } from './company-facts.js';
 export { dayOf, daysAfter, lastDayOf, monthsAfter } from './days.js';

@@ -38,6 +38,8 @@ export interface SchemeFigures {
   priceMonths: number;
   /** How long a document is kept that was never put forward. */
   unusedDocumentDays: number;
+  /** For how many days after its letter a rejection can be appealed. */
+  appealDays: number;
 }
 
 const NAMES = {
@@ -58,6 +60,7 @@ const NAMES = {
   priceRiseMost: 'price_rise_most',
   priceMonths: 'price_months',
   unusedDocumentDays: 'unused_document_days',
+  appealDays: 'appeal_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */
@@ -67,17 +70,22 @@ export class Scheme {
 
   /** The figures in force on a day (`YYYY-MM-DD`). Throws when one is not set: that is the operator's to mend. */
   async figuresOn(day: string): Promise<SchemeFigures> {
-    const parameters = await this.database.manager
-      .getRepository(SchemeParameter)
-      .createQueryBuilder('parameter')
-      .where(`daterange(parameter.valid_from, parameter.valid_to, '[]') @> :day::date`, { day })
-      .getMany();
-    const values = new Map(parameters.map(({ name, value }) => [name, value]));
+    const values = await this.valuesOn(day);
     const figures = Object.entries(NAMES).map(([figure, name]) => {
       const value = values.get(name);
       if (value === undefined) throw new Error(`Scheme parameter ${name} has no value on ${day}`);
       return [figure, value];
     });
     return Object.fromEntries(figures) as SchemeFigures;
+  }
+
+  /** Every parameter that has a value on a day, by its name in the database; for figures kept by a family of names. */
+  async valuesOn(day: string): Promise<Map<string, number>> {
+    const parameters = await this.database.manager
+      .getRepository(SchemeParameter)
+      .createQueryBuilder('parameter')
+      .where(`daterange(parameter.valid_from, parameter.valid_to, '[]') @> :day::date`, { day })
+      .getMany();
+    return new Map(parameters.map(({ name, value }) => [name, value]));
   }
 }
