@@ -70,6 +70,7 @@ export class CategoryProposals1763900000021 implements MigrationInterface {
       CREATE TABLE score_sheet (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         case_id uuid NOT NULL REFERENCES review_case,
+        round integer NOT NULL,
         examiner_id uuid NOT NULL REFERENCES person,
         scores jsonb NOT NULL,
         total integer NOT NULL,
@@ -81,6 +82,7 @@ export class CategoryProposals1763900000021 implements MigrationInterface {
       CREATE TABLE consultation (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         case_id uuid NOT NULL REFERENCES review_case,
+        round integer NOT NULL,
         author_id uuid NOT NULL REFERENCES person,
         consulted text NOT NULL,
         held_on date NOT NULL,

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, type EntityManager } from 'typeorm';
-import { Membership } from '#identity';
+import type { EntityManager } from 'typeorm';
+import { OrganisationMails } from '#identity';
 import { Manufacturer } from '#manufacturers';
-import { Mails, type MailKind } from '#notifications';
+import type { MailKind } from '#notifications';
 import type { TextParams } from '#platform';
 import type { Listing } from './listing.entity.js';
 
 /** Mail to the people who look after a maker's listings, in the transaction of what it tells of. */
 @Injectable()
 export class MakerMail {
-  constructor(private readonly mails: Mails) {}
+  constructor(private readonly mails: OrganisationMails) {}
 
   /** Writes about a listing. */
   async post(manager: EntityManager, listing: Listing, kind: MailKind, params: TextParams): Promise<void> {
@@ -32,12 +32,6 @@ export class MakerMail {
     const { organisation } = await manager
       .getRepository(Manufacturer)
       .findOneOrFail({ where: { id: manufacturerId }, relations: { organisation: true } });
-    const members = await manager.getRepository(Membership).find({
-      where: { organisation: { id: organisation.id }, role: In(['owner', 'editor']), endedAt: IsNull() },
-      relations: { person: true },
-    });
-    for (const { person } of members) {
-      await this.mails.post(manager, kind, { to: person.email, language: person.language, ...told });
-    }
+    await this.mails.post(manager, organisation.id, kind, told);
   }
 }

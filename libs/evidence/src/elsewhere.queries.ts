@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CheckContext, CheckedEvidence } from './check.js';
 import { invoiceKey } from './counterparty.rules.js';
+import { LOOK_ALIKE_BITS } from './look.rules.js';
 
 /** What checks are told of others. */
 type FoundElsewhere = Pick<CheckContext, 'filesElsewhere' | 'picturesElsewhere' | 'invoicesElsewhere'>;
@@ -12,9 +13,6 @@ export const NOWHERE: FoundElsewhere = {
   picturesElsewhere: new Map(),
   invoicesElsewhere: new Map(),
 };
-
-/** Pictures that differ in more bits of sixty-four look different. */
-const LOOK_ALIKE_BITS = 6;
 
 /** What other organisations have put forward too: signals for examiners. */
 @Injectable()

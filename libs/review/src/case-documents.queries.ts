@@ -62,7 +62,10 @@ export class CaseDocuments {
   }
 
   private async handedIn(actor: Actor, caseId: string): Promise<string[]> {
-    const { submission } = await this.cases.file(actor, caseId);
+    const { reviewCase, submission } = await this.cases.file(actor, caseId);
+    // An association that applies, or is a party, sees the case like any applicant: that opens no papers of others.
+    const applies = actor.organisationKind === 'association' && reviewCase.association?.id !== actor.organisationId;
+    if (applies) throw new Problem('not_found');
     return [...new Set(submission.evidence.flatMap(({ documents }) => documents.map(({ id }) => id)))];
   }
 

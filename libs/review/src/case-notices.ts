@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, type EntityManager } from 'typeorm';
-import { Membership } from '#identity';
+import type { EntityManager } from 'typeorm';
+import { OrganisationMails } from '#identity';
 import { defineMails, Mails, type MailKind } from '#notifications';
 import type { ReviewCase } from './review-case.entity.js';
-import { rolesFor, type Verb } from './review.workflow.js';
+import type { Verb } from './review.workflow.js';
 
 /** What people are written about cases: that something happened, never what was said. */
 const MAILS = defineMails({
@@ -40,7 +40,10 @@ const TELLING: Partial<Record<Verb, MailKind>> = {
 /** Mail about cases, written in the transaction of what it tells of. Examiners have their queues. */
 @Injectable()
 export class CaseNotices {
-  constructor(private readonly mails: Mails) {}
+  constructor(
+    private readonly organisations: OrganisationMails,
+    private readonly mails: Mails,
+  ) {}
 
   /** Tells the applicant of a step, if it is one they wait for. */
   async ofStep(manager: EntityManager, verb: Verb, reviewCase: ReviewCase): Promise<void> {
@@ -51,25 +54,17 @@ export class CaseNotices {
   /** Tells the other side of a message: the applicant, or the examiner who has claimed the case. */
   async ofMessage(manager: EntityManager, reviewCase: ReviewCase, byApplicant: boolean): Promise<void> {
     if (!byApplicant) return this.toApplicant(manager, MAILS.case_message, reviewCase);
-    if (reviewCase.examiner) await this.post(manager, MAILS.case_message, reviewCase, reviewCase.examiner);
+    if (reviewCase.examiner) await this.toExaminer(manager, MAILS.case_message, reviewCase);
   }
 
-  /** Those of the applicant who can act on it. */
-  private async toApplicant(manager: EntityManager, mail: MailKind, reviewCase: ReviewCase): Promise<void> {
-    const members = await manager.getRepository(Membership).find({
-      where: { organisation: { id: reviewCase.applicant.id }, role: In(rolesFor('resubmit')), endedAt: IsNull() },
-      relations: { person: true },
-      order: { id: 'ASC' },
-    });
-    for (const { person } of members) await this.post(manager, mail, reviewCase, person);
+  private toApplicant(manager: EntityManager, mail: MailKind, { id, title, applicant }: ReviewCase): Promise<void> {
+    return this.organisations.post(manager, applicant.id, mail, { params: { title }, path: pathOf(id) });
   }
 
-  private post(
-    manager: EntityManager,
-    mail: MailKind,
-    { id, title }: ReviewCase,
-    { email, language, name }: Membership['person'],
-  ): Promise<void> {
-    return this.mails.post(manager, mail, { to: email, language, params: { name, title }, path: `/cases/${id}` });
+  private toExaminer(manager: EntityManager, mail: MailKind, { id, title, examiner }: ReviewCase): Promise<void> {
+    const { email, language, name } = examiner!;
+    return this.mails.post(manager, mail, { to: email, language, params: { name, title }, path: pathOf(id) });
   }
 }
+
+const pathOf = (id: string): string => `/cases/${id}`;

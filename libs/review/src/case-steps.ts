@@ -108,7 +108,13 @@ export class CaseSteps {
     const findings = await manager.getRepository(Finding).find({ where: ofCase, relations: { resolvedBy: true } });
     const open = findings.filter(({ resolvedAt }) => resolvedAt === null);
     const { figures } = await this.submission(manager, reviewCase);
-    const sheet = await manager.getRepository(ScoreSheet).findOne({ where: ofCase, order: { id: 'DESC' } });
+    const sheets = await manager
+      .getRepository(ScoreSheet)
+      .find({ where: ofCase, relations: { examiner: true }, order: { id: 'ASC' } });
+    const consultations = await manager
+      .getRepository(Consultation)
+      .find({ where: ofCase, relations: { author: true } });
+    const inRound = ({ round }: { round: number }): boolean => round === reviewCase.round;
     return {
       kind: reviewCase.kind,
       stage: reviewCase.stage,
@@ -118,7 +124,11 @@ export class CaseSteps {
       associationChanged: false,
       interest: await interestOf(manager, actor.personId, reviewCase.id),
       examinerId: reviewCase.examiner?.id ?? null,
-      examinedBy: events.filter(({ verb }) => EXAMINING.includes(verb)).map((event) => event.actor.id),
+      examinedBy: [
+        ...events.filter(({ verb }) => EXAMINING.includes(verb)).map(({ actor: { id } }) => id),
+        ...sheets.map(({ examiner }) => examiner.id),
+        ...consultations.map(({ author }) => author.id),
+      ],
       touchedBy: touchedBefore(events, findings),
       returnedFrom: reviewCase.returnedFrom,
       unansweredFindings: 0,
@@ -127,9 +137,10 @@ export class CaseSteps {
       newFindings,
       reasonGiven: Boolean(reason?.trim()),
       requirementsMet: DECIDED_IN.includes(reviewCase.stage) && isMet(await this.judgeNow(manager, reviewCase)),
-      score: sheet?.total ?? null,
+      score: sheets.at(-1)?.total ?? null,
+      scoredInRound: sheets.some(inRound),
       scoreMark: (figures as { screeningMark?: number }).screeningMark ?? 0,
-      consultations: await manager.getRepository(Consultation).countBy(ofCase),
+      consultedInRound: consultations.some(inRound),
       appealed: events.some(({ verb }) => verb === 'appeal'),
       appealTermOver: await this.appealTermOver(manager, reviewCase),
       newerCase: await this.hasNewer(manager, reviewCase),

@@ -78,6 +78,8 @@ export interface CaseSubject {
   obstacles(manager: EntityManager, subjectId: string): Promise<Point[]>;
   /** Makes an approved version valid; the decision letter names what was granted. */
   publish(manager: EntityManager, actorId: string, approved: Approved): Promise<Granted>;
+  /** What follows when a case ends and nothing was approved; absent where nothing does. */
+  end?(manager: EntityManager, subjectId: string): Promise<void>;
   /** Lets another one of its kind go on for both; absent where that means nothing. */
   merge?(manager: EntityManager, actorId: string, subjectId: string, intoId: string): Promise<void>;
 }

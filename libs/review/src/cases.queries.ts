@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#identity';
 import { Affiliations, type AffiliationRecord } from '#manufacturers';
-import { Clock, Database, page, Problem, type Page } from '#platform';
+import { Clock, Database, page, Problem, type Page, type Difference } from '#platform';
 import { visibleTo } from './case-access.js';
 import { CaseEvent } from './case-event.entity.js';
 import { narrow, type CaseQuery } from './case-filters.js';
-import { changesBetween, type Change } from './changes.rules.js';
+import { changesBetween } from './changes.rules.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
 import { Submission } from './submission.entity.js';
@@ -16,7 +16,7 @@ export interface CaseFile {
   reviewCase: ReviewCase;
   submission: Submission;
   /** What is different from the round before; nothing in the first. */
-  changes: Change[];
+  changes: Difference[];
   findings: Finding[];
   events: CaseEvent[];
 }

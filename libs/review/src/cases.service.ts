@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { Membership, type Actor } from '#identity';
 import { Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
@@ -21,12 +21,23 @@ const point = definePoints({
     ja: '統合先は、審査中の別のカテゴリ登録申請でなければなりません',
     en: 'A proposal is merged into another proposal that is being examined',
   },
+  merge_target_of_interest: {
+    ja: '統合先の申請者と関係があるため、統合できません',
+    en: 'Who has an interest in the applicant of the other case cannot merge into it',
+  },
+  merge_target_claimed: {
+    ja: '統合先の案件には、ほかの担当者が着手しています',
+    en: 'Another examiner has claimed the other case',
+  },
   assignee_unknown: { ja: '審査を担当できる人ではありません', en: 'This is nobody who examines' },
 });
 
 /** These give the product back to the applicant as a new draft, unless an earlier one of them has. */
 const REOPENING: readonly Verb[] = ['return', 'withdraw', 'reject'];
 const REOPENED: readonly (Stage | null)[] = ['returned', 'appeal'];
+
+/** Where a proposal may stand that another one is merged into: not where it waits for its decision only. */
+const MERGED_INTO: readonly Stage[] = ['screening', 'consultation', 'returned'];
 
 /** What comes along with a verb. */
 interface Input {
@@ -219,6 +230,7 @@ export class Cases {
     if (into !== undefined) await this.mergeInto(manager, actor, reviewCase, into);
     const granted = verb === 'approve' ? await this.publish(manager, actor, reviewCase) : undefined;
     if (REOPENING.includes(verb) && !REOPENED.includes(from)) await subject.reopen(manager, reviewCase.versionId);
+    if (verb === 'withdraw' || verb === 'reject') await subject.end?.(manager, reviewCase.subjectId);
     if (verb !== 'approve' && verb !== 'reject') {
       return { ...(findings.length > 0 && { findings }), ...(into !== undefined && { into }) };
     }
@@ -239,10 +251,15 @@ export class Cases {
     const subject = this.subjects.of(kind);
     const target = await manager
       .getRepository(ReviewCase)
-      .findOne({ where: { id: into, kind, stage: Not(In([...ENDED])) }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id: into, kind, stage: In([...MERGED_INTO]) }, lock: { mode: 'pessimistic_write' } });
     if (!target || target.id === id || !subject.merge) {
       throw new Problem('unmet_rules', { errors: [point('/into', 'merge_target_unknown')] });
     }
+    const { interest, examinerId } = await this.steps.situation(manager, actor, await this.steps.load(manager, into));
+    refuseIfAny([
+      ...(interest === null ? [] : [point('/into', 'merge_target_of_interest')]),
+      ...(examinerId === null || examinerId === actor.personId ? [] : [point('/into', 'merge_target_claimed')]),
+    ]);
     await subject.merge(manager, actor.personId, subjectId, target.subjectId);
     await manager.query(
       `INSERT INTO case_party (case_id, organisation_id)
@@ -309,7 +326,8 @@ function situationOfDraft(actor: Actor, kind: CaseKind, prepared: Prepared): Sit
     requirementsMet: false,
     score: null,
     scoreMark: 0,
-    consultations: 0,
+    scoredInRound: false,
+    consultedInRound: false,
     appealed: false,
     appealTermOver: false,
     newerCase: false,

@@ -73,6 +73,10 @@ export class CategoryProposalSubject implements CaseSubject {
     return { endsOn: null, conditions: [] };
   }
 
+  end(manager: EntityManager, proposalId: string): Promise<void> {
+    return this.outcomes.giveBackMerged(manager, proposalId);
+  }
+
   merge(manager: EntityManager, actorId: string, proposalId: string, intoId: string): Promise<void> {
     return this.outcomes.merge(manager, actorId, proposalId, intoId);
   }

@@ -17,6 +17,10 @@ export class Consultation {
   @ManyToOne(() => ReviewCase, { nullable: false })
   case: Relation<ReviewCase>;
 
+  /** The round of the case it was written in. */
+  @Column('integer')
+  round: number;
+
   @ManyToOne(() => Person, { nullable: false })
   author: Relation<Person>;
 

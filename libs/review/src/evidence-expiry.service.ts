@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Catalog } from '#catalog';
 import { Assessments, Dossiers, EVIDENCE_KINDS, EvidenceWarning, isMet, type EvidenceKind } from '#evidence';
-import { Membership } from '#identity';
-import { Mails, type MailKind } from '#notifications';
+import { OrganisationMails } from '#identity';
+import type { MailKind } from '#notifications';
 import { Clock, Database, Every, say } from '#platform';
 import { daysAfter } from '#scheme';
 import { coveredBy, dueOn, RUN_OUT, WARNED_DAYS } from './expiry.rules.js';
@@ -36,7 +36,7 @@ export class EvidenceExpiry {
     private readonly dossiers: Dossiers,
     private readonly assessments: Assessments,
     private readonly catalog: Catalog,
-    private readonly mails: Mails,
+    private readonly mails: OrganisationMails,
   ) {}
 
   /**
@@ -119,14 +119,9 @@ export class EvidenceExpiry {
 
   private async tell(manager: EntityManager, expiring: Expiring, mail: MailKind): Promise<void> {
     const { organisationId, kind, validTo: day, productId, productName: product } = expiring;
-    const owners = await manager.getRepository(Membership).find({
-      where: { organisation: { id: organisationId }, role: 'owner', endedAt: IsNull() },
-      relations: { person: true },
-    });
-    for (const { person } of owners) {
-      const { email: to, language, name } = person;
-      const params = { name, product, kind: say(EVIDENCE_KINDS[kind], language), day };
-      await this.mails.post(manager, mail, { to, language, params, path: `/maker/products/${productId}` });
-    }
+    await this.mails.post(manager, organisationId, mail, (language) => ({
+      params: { product, kind: say(EVIDENCE_KINDS[kind], language), day },
+      path: `/maker/products/${productId}`,
+    }));
   }
 }

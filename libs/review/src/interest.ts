@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 export type Interest = 'own_application' | 'own_organisation' | 'affiliated_organisation';
 
 /**
- * The interest a person has in those who apply for a case: having handed it in; or by a membership, present or ended, in
+ * The interest a person has in those who apply for a case: having written or handed it in; or by a membership, present or ended, in
  * one of them or in an organisation that is affiliated with one by more than a hint. Staff act for the secretariat or an
  * association, so the organisation they act for tells nothing; where the secretariat itself applies, only who handed it
  * in is barred.
@@ -20,6 +20,10 @@ export async function interestOf(manager: EntityManager, personId: string, caseI
      SELECT
        EXISTS (
          SELECT 1 FROM case_event WHERE case_id = $2 AND actor_id = $1 AND verb IN ('submit', 'resubmit')
+       ) OR EXISTS (
+         SELECT 1 FROM audit_entry JOIN review_case ON review_case.subject_id = audit_entry.subject_id
+         WHERE review_case.id = $2 AND audit_entry.actor_id = $1 AND audit_entry.action IN (
+           'category_proposal.create', 'category_proposal.save_draft', 'category_proposal.confirm')
        ) AS submitted,
        (
          SELECT bool_or(membership.organisation_id = applying.id)

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, STAFF_ROLES, type Actor } from '#identity';
+import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, mapPage, PageQuery, Public } from '#platform';
 import { Cases } from './cases.service.js';
 import {
@@ -38,7 +38,7 @@ export class ProposalReviewController {
 
   /** The score sheets and consultations of a case. */
   @Get('screening')
-  @Allow(...STAFF_ROLES)
+  @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
   async record(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ProposalRecordView> {
     return ProposalRecordView.from(await this.reviews.record(actor, id));
   }

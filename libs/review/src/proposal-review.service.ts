@@ -14,8 +14,8 @@ import {
   type PageQuery,
 } from '#platform';
 import { CaseQueries } from './cases.queries.js';
+import { Cases } from './cases.service.js';
 import { Consultation } from './consultation.entity.js';
-import { interestOf } from './interest.js';
 import { ReviewCase } from './review-case.entity.js';
 import type { Stage } from './review.workflow.js';
 import { ScoreSheet } from './score-sheet.entity.js';
@@ -27,14 +27,16 @@ const point = definePoints({
     en: 'It is not being screened or consulted about',
   },
   consultation_in_future: { ja: '意見聴取日が未来の日付です', en: 'The day of the consultation is yet to come' },
-  examiner_has_interest: {
-    ja: '申請者と関係があるため、この案件に記録を残せません',
-    en: 'Who has an interest in the applicant writes nothing into the case',
-  },
 });
 
 /** Stages in which a proposal is examined by the secretariat. */
 const EXAMINED: readonly Stage[] = ['screening', 'consultation'];
+
+/** Where something is written. */
+interface InCase {
+  case: { id: string };
+  round: number;
+}
 
 /** What examiners write about a proposal. */
 export interface ProposalRecord {
@@ -66,14 +68,15 @@ export class ProposalReviews {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly queries: CaseQueries,
+    private readonly cases: Cases,
   ) {}
 
   /** Scores a proposal; the newest sheet counts. @throws Problem `not_found`, `wrong_state`, `unmet_rules` */
   score(actor: Actor, caseId: string, scores: Score[]): Promise<ProposalRecord> {
-    return this.write(actor, caseId, async (manager, ofCase) => {
+    return this.write(actor, caseId, async (manager, inCase) => {
       refuseIfAny(sheetFaults(scores));
       const total = totalOf(scores);
-      await manager.getRepository(ScoreSheet).save({ ...ofCase, examiner: { id: actor.personId }, scores, total });
+      await manager.getRepository(ScoreSheet).save({ ...inCase, examiner: { id: actor.personId }, scores, total });
       return { action: 'case.score', data: { scores, total } };
     });
   }
@@ -84,9 +87,9 @@ export class ProposalReviews {
     caseId: string,
     note: Pick<Consultation, 'consulted' | 'heldOn' | 'position' | 'summary'>,
   ): Promise<ProposalRecord> {
-    return this.write(actor, caseId, async (manager, ofCase) => {
+    return this.write(actor, caseId, async (manager, inCase) => {
       refuseIfAny(note.heldOn <= this.clock.today() ? [] : [point('/heldOn', 'consultation_in_future')]);
-      await manager.getRepository(Consultation).save({ ...ofCase, author: { id: actor.personId }, ...note });
+      await manager.getRepository(Consultation).save({ ...inCase, author: { id: actor.personId }, ...note });
       return { action: 'case.consult', data: note };
     });
   }
@@ -97,7 +100,7 @@ export class ProposalReviews {
     return this.recordOf(this.database.manager, caseId);
   }
 
-  /** What is proposed and where it stands, newest first: every proposal that was ever handed in. */
+  /** What is proposed and where it stands, newest first: the newest case of each proposal, and all that were decided. */
   async published(query: PageQuery): Promise<Page<PublicProposal>> {
     const { manager } = this.database;
     const cases = manager
@@ -106,8 +109,8 @@ export class ProposalReviews {
       .innerJoinAndSelect('review_case.applicant', 'applicant')
       .where(`review_case.kind = 'category_proposal'`)
       .andWhere(
-        `NOT EXISTS (SELECT 1 FROM review_case newer
-         WHERE newer.dossier_id = review_case.dossier_id AND newer.id > review_case.id)`,
+        `(review_case.stage IN ('approved', 'rejected') OR NOT EXISTS (SELECT 1 FROM review_case newer
+         WHERE newer.dossier_id = review_case.dossier_id AND newer.id > review_case.id))`,
       );
     const found = await page(cases, query);
     const facts = await this.publicFacts(
@@ -142,19 +145,15 @@ export class ProposalReviews {
     return new Map(rows.map(({ id, ...facts }) => [id, facts]));
   }
 
+  /** Writes into a case as one who could claim it now. */
   private write(
     actor: Actor,
     caseId: string,
-    work: (manager: EntityManager, ofCase: { case: { id: string } }) => Promise<{ action: string; data: object }>,
+    work: (manager: EntityManager, inCase: InCase) => Promise<{ action: string; data: object }>,
   ): Promise<ProposalRecord> {
-    return this.database.transaction(async (manager) => {
-      const { stage } = await this.queries.visibleCase(actor, caseId);
-      if (!EXAMINED.includes(stage)) {
-        throw new Problem('wrong_state', { errors: [point('', 'not_being_screened')] });
-      }
-      const interest = await interestOf(manager, actor.personId, caseId);
-      refuseIfAny(interest ? [point('', 'examiner_has_interest')] : []);
-      const { action, data } = await work(manager, { case: { id: caseId } });
+    return this.cases.examine(actor, caseId, async (manager, { stage, round }) => {
+      if (!EXAMINED.includes(stage)) throw new Problem('wrong_state', { errors: [point('', 'not_being_screened')] });
+      const { action, data } = await work(manager, { case: { id: caseId }, round });
       const subject = { subjectType: 'case', subjectId: caseId };
       this.audit.record(manager, { actorId: actor.personId, action, ...subject, data });
       return this.recordOf(manager, caseId);

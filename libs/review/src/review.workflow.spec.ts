@@ -38,7 +38,8 @@ const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> 
   requirementsMet: true,
   score: 80,
   scoreMark: 60,
-  consultations: 1,
+  scoredInRound: true,
+  consultedInRound: true,
   appealed: false,
   appealTermOver: false,
   newerCase: false,
@@ -157,9 +158,11 @@ describe('the workflow of a case', () => {
     const proposal = (stage: Stage, role: Role, changes: Partial<Situation>) =>
       situation(stage, role, { kind: 'category_proposal', ...changes });
     const examiner = 'secretariat_examiner';
-    expect(codes('pass', proposal('screening', examiner, { score: null }))).toEqual(['score_sheet_missing']);
-    expect(codes('pass', proposal('screening', examiner, { score: 0, consultations: 0 }))).toEqual([]);
-    expect(codes('pass', proposal('consultation', examiner, { consultations: 0 }))).toEqual(['consultation_missing']);
+    expect(codes('pass', proposal('screening', examiner, { scoredInRound: false }))).toEqual(['score_sheet_missing']);
+    expect(codes('pass', proposal('screening', examiner, { score: 0, consultedInRound: false }))).toEqual([]);
+    expect(codes('pass', proposal('consultation', examiner, { consultedInRound: false }))).toEqual([
+      'consultation_missing',
+    ]);
     expect(codes('approve', proposal('approval', 'approver', { score: 59 }))).toEqual(['score_below_mark']);
     expect(codes('approve', proposal('approval', 'approver', { score: 60 }))).toEqual([]);
     expect(codes('reject', proposal('approval', 'approver', { score: 59 }))).toEqual([]);

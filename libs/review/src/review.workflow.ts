@@ -92,8 +92,9 @@ export interface Situation {
   score: number | null;
   /** The least score a proposal needs to be approved. */
   scoreMark: number;
-  /** How many were consulted about a proposal. */
-  consultations: number;
+  /** Whether a proposal was scored, and others consulted about it, since it was last handed in. */
+  scoredInRound: boolean;
+  consultedInRound: boolean;
   /** Whether an appeal was made before. */
   appealed: boolean;
   /** Whether the last day for an appeal has passed. */
@@ -190,10 +191,10 @@ const findingsAnswered: Condition = ({ unansweredFindings }) =>
   unansweredFindings === 0 ? undefined : 'findings_unanswered';
 const requirementsMet: Condition = (situation) => (situation.requirementsMet ? undefined : 'requirements_unmet');
 
-const scored: Condition = ({ stage, score }) =>
-  stage === 'screening' && score === null ? 'score_sheet_missing' : undefined;
-const consulted: Condition = ({ stage, consultations }) =>
-  stage === 'consultation' && consultations === 0 ? 'consultation_missing' : undefined;
+const scored: Condition = ({ stage, scoredInRound }) =>
+  stage === 'screening' && !scoredInRound ? 'score_sheet_missing' : undefined;
+const consulted: Condition = ({ stage, consultedInRound }) =>
+  stage === 'consultation' && !consultedInRound ? 'consultation_missing' : undefined;
 /** On appeal the score itself is what may be wrong. */
 const scoreReachesMark: Condition = ({ kind, stage, score, scoreMark }) =>
   kind === 'category_proposal' && stage !== 'appeal' && (score ?? 0) < scoreMark ? 'score_below_mark' : undefined;

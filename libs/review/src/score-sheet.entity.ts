@@ -15,6 +15,10 @@ export class ScoreSheet {
   @ManyToOne(() => ReviewCase, { nullable: false })
   case: Relation<ReviewCase>;
 
+  /** The round of the case it was written in. */
+  @Column('integer')
+  round: number;
+
   @ManyToOne(() => Person, { nullable: false })
   examiner: Relation<Person>;
 
