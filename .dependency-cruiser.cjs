@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   distributors: ['products', 'manufacturers', 'registrants', 'evidence', 'scheme', 'identity', 'audit'],
   catalog: ['distributors', 'products', 'manufacturers', 'categories', 'scheme', 'identity', 'audit'],
-  search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
+  search: ['catalog', 'categories', 'products', 'scheme', 'identity', 'audit'],
   review: [
     'catalog',
     'distributors',

@@ -10,7 +10,11 @@ export type ListingStatus = 'live' | 'suspended';
 @Check('listing_status', `status IN ('live', 'suspended')`)
 @Check('listing_kind', `kind IN ('full', 'provisional')`)
 @Check('listing_term', `(kind = 'provisional') = (ends_on IS NOT NULL)`)
-@Index('listing_search_text_idx', { synchronize: false })
+@Check('listing_origin', `origin IN ('review', 'migrated') AND (origin = 'migrated') = (external_id IS NOT NULL)`)
+@Index('listing_letter_pairs_idx', { synchronize: false })
+@Index('listing_newest_idx', { synchronize: false })
+@Index('listing_price_idx', { synchronize: false })
+@Index('listing_category_idx', { synchronize: false })
 export class Listing {
   @Id()
   id: string;
@@ -36,6 +40,14 @@ export class Listing {
 
   @Column('text')
   status: ListingStatus;
+
+  /** `migrated`: moved in from an earlier catalog, without a review here. */
+  @Column('text', { default: 'review' })
+  origin: 'review' | 'migrated';
+
+  /** What an earlier catalog called it, when it was moved in. */
+  @Column('text', { nullable: true, unique: true })
+  externalId: string | null;
 
   @Column('jsonb')
   document: PublishedListing;

@@ -1,4 +1,4 @@
-import type { Criteria } from '#categories';
+import type { AttributeValues, Criteria } from '#categories';
 import { modelKey, type ProductRevision } from '#products';
 
 /** What the catalog shows of a product. */
@@ -12,6 +12,10 @@ export interface PublishedListing {
   bodyPrice: number;
   installationCost: number;
   warrantyMonths: number;
+  /** Technical attributes by the keys and in the units of the category's schema. */
+  attributes?: AttributeValues;
+  /** The best of its effects: share of working hours it takes away, from 0 to 1. */
+  laborSavingIndex?: number;
 }
 
 /**

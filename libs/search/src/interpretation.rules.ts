@@ -197,7 +197,7 @@ function splitAtKnown(text: string, find: (piece: string) => Term | undefined, l
       const term = find(text.slice(from, end));
       if (!term) continue;
       const score = best[from]!.score + (end - from) * (isNoise(term) ? 1.5 : 2) - 1;
-      if (score > best[end].score) best[end] = { score, from, term };
+      if (score > best[end]!.score) best[end] = { score, from, term };
     }
   }
   const pieces: Piece[] = [];
@@ -217,7 +217,7 @@ function splitAtKnown(text: string, find: (piece: string) => Term | undefined, l
 /** Short kana words found inside a longer run of kana are chance unless they and what is known beside them fill it. */
 function withoutChance(pieces: Piece[]): Piece[] {
   const kept: Piece[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     let end = at;
     while (end < pieces.length && isKana(pieces[end]!.text)) end += 1;
     const run = pieces.slice(at, end);

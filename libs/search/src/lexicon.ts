@@ -133,7 +133,9 @@ export class Lexicon {
   }
 
   private meaningOf(targets: readonly string[]): Partial<Term> {
-    const industries = targets.filter((target) => target.startsWith(INDUSTRY)).map((target) => target.slice(INDUSTRY.length));
+    const industries = targets
+      .filter((target) => target.startsWith(INDUSTRY))
+      .map((target) => target.slice(INDUSTRY.length));
     const categories = new Map<string, number>();
     const words = targets.filter((target) => !target.startsWith(INDUSTRY));
     for (const [at, target] of words.entries()) {
@@ -152,10 +154,10 @@ export class Lexicon {
       const writing = compact(folded);
       if (writing === '') continue;
       const term = this.merge(this.byWriting, writing, word, meaning);
-      this.longest = Math.max(this.longest, writing.length);
       const reading = this.readings.get(word);
       for (const spoken of [writing, ...(reading ? [compact(fold(reading))] : [])]) {
         if (spoken !== writing && !this.byWriting.has(spoken)) this.byWriting.set(spoken, term);
+        this.longest = Math.max(this.longest, spoken.length);
         const sound = soundOf(spoken);
         if (sound.length >= 2 && !this.bySound.has(sound)) this.bySound.set(sound, term);
       }
@@ -165,7 +167,8 @@ export class Lexicon {
   }
 
   private merge(terms: Map<string, Term>, key: string, word: string, meaning: Partial<Term>): Term {
-    const term = terms.get(key) ?? { word, categories: new Map(), industries: [], prefectures: [], makers: [] };
+    const unknown: Term = { word, categories: new Map(), industries: [], prefectures: [], makers: [] };
+    const term = terms.get(key) ?? unknown;
     for (const [id, weight] of meaning.categories ?? []) {
       term.categories.set(id, Math.max(term.categories.get(id) ?? 0, weight));
     }

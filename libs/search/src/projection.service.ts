@@ -1,9 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
-import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
-import { Catalog, Listing, listingChanged } from '#catalog';
+import { isDeepStrictEqual } from 'node:util';
+import { Between, In, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { Catalog, Listing, listingChanged, listingsImported } from '#catalog';
 import { Clock, Database, Every, Handles, Jobs } from '#platform';
-import { searchDocumentOf, SETTINGS, type SearchDocument } from './search-document.js';
+import { tellIndexChanged } from './catalog-signal.js';
+import { Readings } from './readings.service.js';
+import { searchDocumentOf, SETTINGS, wordsToRead, type SearchDocument } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 
 /** Key of the advisory lock that lets one process rebuild at a time. */
@@ -25,9 +28,9 @@ async function done(task: EnqueuedTaskPromise): Promise<void> {
   if (status !== 'succeeded') throw new Error(`Meilisearch task ${status}: ${error?.message ?? ''}`);
 }
 
-/** A setting as text to compare; only among searchable attributes does the order mean something. */
-const comparable = (name: string, value: unknown): string =>
-  JSON.stringify(Array.isArray(value) && name !== 'searchableAttributes' ? [...(value as unknown[])].sort() : value);
+/** Settings whose order means nothing come back in another order. */
+const comparable = (name: string, value: unknown): unknown =>
+  ['filterableAttributes', 'sortableAttributes'].includes(name) ? [...(value as string[])].sort() : value;
 
 /** Keeps the search index equal to the live listings; it can be dropped and rebuilt at any time. */
 @Injectable()
@@ -40,12 +43,22 @@ export class Projection {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly catalog: Catalog,
+    private readonly readings: Readings,
   ) {}
 
   /** Brings one listing into the index, or out of it, by what it is now. */
   @Handles(listingChanged)
   async project({ listingId }: { listingId: string }): Promise<void> {
     await this.projectAll([listingId]);
+  }
+
+  /** Brings in the listings of one batch of an import. */
+  @Handles(listingsImported)
+  async projectImported({ from, to }: { from: string; to: string }): Promise<void> {
+    const imported = await this.database.manager
+      .getRepository(Listing)
+      .find({ where: { id: Between(from, to) }, select: { id: true } });
+    await this.projectAll(imported.map(({ id }) => id));
   }
 
   /**
@@ -58,10 +71,17 @@ export class Projection {
     const expected = await manager.getRepository(Listing).countBy({ status: 'live' });
     const held = await this.held();
     if (held !== undefined && (await this.hasOurSettings())) {
-      if (held === expected || (await this.jobs.waiting(manager, listingChanged)) > 0) return;
+      if (held === expected || (await this.isWaitedFor())) return;
     }
     this.log.log(`index holds ${held ?? 'nothing'} of ${expected} listings; rebuilding`);
     await this.rebuild();
+  }
+
+  /** Whether jobs are still to come that bring listings in. */
+  private async isWaitedFor(): Promise<boolean> {
+    const { manager } = this.database;
+    const waiting = [this.jobs.waiting(manager, listingChanged), this.jobs.waiting(manager, listingsImported)];
+    return (await Promise.all(waiting)).some((count) => count > 0);
   }
 
   /**
@@ -77,12 +97,19 @@ export class Projection {
       await done(client.createIndex(fresh, { primaryKey: 'id' }));
       await done(this.index.writer(fresh).updateSettings(SETTINGS));
       let count = 0;
+      let added: EnqueuedTaskPromise | undefined;
       for await (const batch of this.liveListings()) {
-        await done(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
+        const documents = await this.documentsOf(batch);
+        // The engine works on one batch while the next is made ready.
+        if (added) await done(added);
+        added = this.index.writer(fresh).addDocuments(documents);
+        await added;
         count += batch.length;
       }
+      if (added) await done(added);
       if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
       await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
+      await tellIndexChanged(this.database.manager);
       await done(client.deleteIndex(fresh));
       await this.catchUp(new Date(startedAt - COMMIT_DELAY_MS));
       return count;
@@ -92,6 +119,7 @@ export class Projection {
   /** Throws the index away; until it is rebuilt the database answers searches. */
   async drop(): Promise<void> {
     await done(this.index.client.deleteIndex(this.index.name));
+    await tellIndexChanged(this.database.manager);
   }
 
   /** How many documents the live index holds; none when there is no index. */
@@ -106,8 +134,8 @@ export class Projection {
 
   private async hasOurSettings(): Promise<boolean> {
     const actual = await this.index.writer().getSettings();
-    return Object.entries(SETTINGS).every(
-      ([name, expected]) => comparable(name, actual[name as keyof typeof SETTINGS]) === comparable(name, expected),
+    return Object.entries(SETTINGS).every(([name, expected]) =>
+      isDeepStrictEqual(comparable(name, actual[name as keyof typeof SETTINGS]), comparable(name, expected)),
     );
   }
 
@@ -120,7 +148,8 @@ export class Projection {
 
   private async documentsOf(listings: Listing[]): Promise<SearchDocument[]> {
     const served = await this.catalog.prefecturesOf(listings);
-    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? []));
+    const readings = await this.readings.of(listings.flatMap(wordsToRead));
+    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? [], readings));
   }
 
   private async *liveListings(): AsyncGenerator<Listing[]> {
@@ -155,5 +184,6 @@ export class Projection {
     const gone = ids.filter((id) => !live.some((listing) => listing.id === id));
     if (live.length > 0) await done(this.index.writer().addDocuments(await this.documentsOf(live)));
     if (gone.length > 0) await done(this.index.writer().deleteDocuments(gone));
+    await tellIndexChanged(this.database.manager);
   }
 }

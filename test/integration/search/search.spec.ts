@@ -64,9 +64,10 @@ describe('search', () => {
   afterAll(() => test.close());
 
   it('answers everything, with counts, when nothing is asked for', async () => {
-    const { total, facets, degraded } = await search(test, {});
+    const { total, facets, degraded } = await search(test, { facets: 'kind,categoryId,bodyPrice' });
     expect({ total, degraded }).toEqual({ total: 2, degraded: false });
     expect(facets.kind).toEqual({ full: 2 });
+    expect(facets.bodyPrice).toEqual({ min: 980_000, max: 1_200_000 });
   });
 
   it('sorts by price, both ways, and pages', async () => {

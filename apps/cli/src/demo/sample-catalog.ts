@@ -13,6 +13,8 @@ export interface SampleLine {
   installationCost: number;
   warrantyMonths: number;
   endsOn?: string;
+  attributes: { mass: number; throughput: number };
+  laborSavingIndex: number;
 }
 
 type Named = readonly [name: string, reading: string];
@@ -139,5 +141,7 @@ function sampleLine(index: number): SampleLine {
     installationCost: Math.floor((bodyPrice * roll(15)) / 100 / 1000) * 1000,
     warrantyMonths: 12 + roll(3) * 12,
     ...(roll(8) === 0 && { endsOn: '2028-03-31' }),
+    attributes: { mass: 5 + roll(800), throughput: 10 * (1 + roll(300)) },
+    laborSavingIndex: (20 + roll(70)) / 100,
   };
 }
