@@ -22,7 +22,7 @@ import {
   Problem,
   refuseIfAny,
 } from '#platform';
-import { Projection } from '#search';
+import { Projection, Vocabularies } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
 import { sampleCatalog } from './demo/sample-catalog.js';
 import { DemoSeed } from './demo/seed.js';
@@ -143,6 +143,7 @@ program
   .description('build the search index anew beside the live one and swap them')
   .action(() =>
     withApp(async (app) => {
+      await app.get(Vocabularies).readWords();
       const count = await app.get(Projection).rebuild();
       say(count === undefined ? 'another process is rebuilding the index' : `${count} listings indexed`);
     }),

@@ -38,18 +38,23 @@ interface Piece {
 
 /** Categories that are meant nearly as much as the first are shown among it, somewhat less after it. */
 const ALIKE = 0.8;
-const ALSO = 0.6;
-const INDUSTRY_BONUS = 1.25;
+const ALSO = { oneWord: 0.3, severalWords: 0.6 };
+const INDUSTRY_BONUS = 1.6;
 const TRUST: Record<Manner, number> = { written: 1, sound: 1, homophone: 0.9, partial: 0.6, similar: 0.7 };
 /** More letters than any name has are not looked up one by one. */
 const LETTERS_MOST = 100;
 const READINGS_MOST = 64;
+const HEAD_LEAST = 4;
+/** A word for so many categories says less than one for few, where both stand. */
+const GENERAL = { categories: 3, trust: 0.5 };
 
 const isKana = (text: string): boolean => /^[ぁ-ゖー]+$/.test(text);
 const isAlnum = (letter: string | undefined): boolean => letter !== undefined && /[a-z0-9]/.test(letter);
 /** Kana that only hold a sentence together. */
 const PARTICLES =
   /^(?:を|の|が|に|で|と|は|へ|も|や|な|た|て|から|まで|より|など|たい|する|した|して|したい|します|ください|です|ます|れる|られる|せる|させる|ない|なる|ている|ていく|め|り|る|き|し|い|く|け|げ|み|べ|ける|げる|める|える)+$/;
+/** What links a word to the one before it. */
+const LINK = /^[をのがにではへもと](?=..)/u;
 /** Kanji that only say that it is a machine, a vehicle, a place or people. */
 const SUFFIXES = /^[機器車式型用者業店屋会社装置化製品付一人性的無不]$/u;
 
@@ -96,11 +101,15 @@ function modelOf(folded: string): string | undefined {
 function wholeOf(folded: string, query: string, lexicon: Lexicon): Piece[] | undefined {
   const text = compact(folded);
   if (text.length < 2) return undefined;
-  const found = findWhole(text, lexicon);
-  if (found) return [{ text, recognised: found }];
-  const skeleton = skeletonOf(query);
+  const found = findWhole(text, lexicon) ?? bareOf(query, lexicon);
+  return found && [{ text, recognised: { ...found, piece: text } }];
+}
+
+/** The known word with the same kanji, whatever kana stand between and after them. */
+function bareOf(text: string, lexicon: Lexicon): Recognised | undefined {
+  const skeleton = skeletonOf(text);
   const term = skeleton === '' ? undefined : lexicon.bySkeleton.get(skeleton);
-  return term && !isNoise(term) ? [{ text, recognised: { piece: text, term, manner: 'written' } }] : undefined;
+  return term && !isNoise(term) ? { piece: text, term, manner: 'written' } : undefined;
 }
 
 function findWhole(text: string, lexicon: Lexicon): Recognised | undefined {
@@ -115,10 +124,12 @@ const kanaOr = (text: string): string => (/^[a-z\p{M}ā-ž-]+$/u.test(text) ? (k
 
 /** Splits a chunk into known words and what lies between them, then tries harder for what lies between. */
 function piecesOf(chunk: string, lexicon: Lexicon): Piece[] {
-  const whole = findWhole(chunk, lexicon);
+  const whole = findWhole(chunk, lexicon) ?? bareOf(chunk, lexicon);
   if (whole) return [{ text: chunk, recognised: whole }];
   const split = splitAtKnown(chunk, (text) => lexicon.byWriting.get(text), lexicon.longest);
-  const pieces = withoutChance(split).flatMap((piece) => (piece.recognised ? [piece] : listen(piece.text, lexicon)));
+  const pieces = withoutChance(split).flatMap((piece, at) =>
+    piece.recognised ? [piece] : listen(at === 0 ? piece.text : piece.text.replace(LINK, ''), lexicon),
+  );
   // A word that was cut to pieces because of a slip in it is better recognised as one.
   const unexplained = pieces.some(({ recognised, text }) => !recognised && !isFiller(text));
   const better = unexplained ? (homophoneOf(chunk, lexicon) ?? similarOf(chunk, lexicon)) : undefined;
@@ -224,12 +235,20 @@ function withoutChance(pieces: Piece[]): Piece[] {
     if (run.length === 0) kept.push(pieces[at++]!);
     else {
       const text = run.map((piece) => piece.text).join('');
-      const inside = run.length > 1 && covered(run) < 0.6 * text.length && !run.every(isKnownOrParticle);
-      kept.push(...(inside ? [{ text }] : run));
+      const isChance = run.length > 1 && covered(run) < 0.6 * text.length && !run.every(isKnownOrParticle);
+      kept.push(...(isChance ? headOf(run, text) : run));
       at = end;
     }
   }
   return kept;
+}
+
+/** A compound says at its end what it is: of an unknown kind of oven it is known that it is an oven. */
+function headOf(run: readonly Piece[], text: string): Piece[] {
+  const last = run.at(-1)!;
+  if (!last.recognised || last.text.length < HEAD_LEAST || isNoise(last.recognised.term)) return [{ text }];
+  const head: Piece = { text: last.text, recognised: { ...last.recognised, manner: 'partial' } };
+  return [{ text: text.slice(0, -last.text.length) }, head];
 }
 
 const isKnownOrParticle = ({ text, recognised }: Piece): boolean =>
@@ -241,8 +260,11 @@ function groupsOf(
 ): Pick<Meaning, 'groups' | 'industries' | 'prefectures' | 'makers'> {
   const scores = new Map<string, number>();
   const industries = recognised.flatMap(({ term }) => term.industries);
-  for (const { term, manner } of recognised) {
-    for (const [id, weight] of term.categories) scores.set(id, (scores.get(id) ?? 0) + weight * TRUST[manner]);
+  const isGeneral = ({ term }: Recognised): boolean => term.categories.size > GENERAL.categories;
+  const isSpecific = recognised.some((word) => word.term.categories.size > 0 && !isGeneral(word));
+  for (const word of recognised) {
+    const trust = TRUST[word.manner] * (isSpecific && isGeneral(word) ? GENERAL.trust : 1);
+    for (const [id, weight] of word.term.categories) scores.set(id, (scores.get(id) ?? 0) + weight * trust);
   }
   for (const [id, score] of scores) {
     const matching = categories.get(id)?.industries.some((industry) => industries.includes(industry));
@@ -250,8 +272,9 @@ function groupsOf(
   }
   const ranked = [...scores].sort(([, a], [, b]) => b - a);
   const top = ranked[0]?.[1] ?? 0;
+  const least = recognised.length > 1 ? ALSO.severalWords : ALSO.oneWord;
   const alike = ranked.filter(([, score]) => score >= ALIKE * top).map(([id]) => id);
-  const also = ranked.filter(([, score]) => score < ALIKE * top && score >= ALSO * top).map(([id]) => id);
+  const also = ranked.filter(([, score]) => score < ALIKE * top && score >= least * top).map(([id]) => id);
   return {
     groups: [alike, also].filter((group) => group.length > 0),
     industries: [...new Set(industries)],

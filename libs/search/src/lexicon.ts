@@ -44,8 +44,9 @@ export interface Term {
 
 /** How much a word means a category, by where it stands there. */
 const WEIGHT = { name: 1, alias: 0.95, synonym: 0.95, process: 0.75, outvoted: 0.5 };
-/** Each further target of a synonym means so much less. */
-const FALLING = 0.85;
+/** Each further target of a synonym means so much less; a word with many targets means all nearly alike. */
+const FALLING = { few: 0.79, many: 0.97 };
+const FEW = 3;
 /** Words at least so long may be found by a similar sound. */
 const SIMILAR_LEAST = 4;
 const COMPANY = /株式会社|有限会社|合同会社|\(株\)|\(有\)/gu;
@@ -88,7 +89,7 @@ export class Lexicon {
 
   /** Terms whose sound differs in one letter, or in two when it is long. */
   similarTo(sound: string): Term[] {
-    if (sound.length < SIMILAR_LEAST - 1) return [];
+    if (sound.length < SIMILAR_LEAST) return [];
     const candidates = new Set([sound, ...shortened(sound)].flatMap((key) => this.similar.get(key) ?? []));
     const most = sound.length >= 8 ? 2 : 1;
     return [...candidates]
@@ -141,8 +142,9 @@ export class Lexicon {
     for (const [at, target] of words.entries()) {
       const known = this.byWriting.get(compact(fold(target)));
       for (const [id, weight] of known?.categories ?? []) {
-        const falling = WEIGHT.synonym * Math.min(weight + 0.05, 1) * FALLING ** at;
-        categories.set(id, Math.max(categories.get(id) ?? 0, falling));
+        const falling = words.length > FEW ? FALLING.many : FALLING.few;
+        const meant = WEIGHT.synonym * Math.min(weight + 0.05, 1) * falling ** at;
+        categories.set(id, Math.max(categories.get(id) ?? 0, meant));
       }
     }
     return { categories, industries };

@@ -64,12 +64,14 @@ export class SearchEngine implements OnApplicationShutdown {
       this.failures = 0;
       return text;
     } catch (error) {
+      // An engine that answers at all is not away, even when it says no: its index is missing or older than we are.
+      if (error instanceof EngineAway) throw error;
       this.failures += 1;
       if (this.failures >= FAILURES_MOST) {
         this.awayUntil = Date.now() + PAUSE_MS;
         this.failures = FAILURES_MOST - 1;
       }
-      throw error instanceof EngineAway ? error : new EngineAway('The search engine does not answer', { cause: error });
+      throw new EngineAway('The search engine does not answer', { cause: error });
     }
   }
 }

@@ -15,6 +15,9 @@ export interface Part {
 /** Parts whose hits follow each other and never overlap. A step is taken when the one before has found nothing. */
 export type Step = Part[];
 
+/** With more unexplained than so many times what was recognised, what was recognised is chance. */
+const UNEXPLAINED_MOST = 2;
+
 const NAMES = ['modelKeys', 'name', 'sounds', 'maker'];
 
 const all = (where: Clause[] = []): Part => ({ words: '', pieces: [], where });
@@ -47,7 +50,7 @@ export function stepsOf(q: string, meaning: Meaning): Step[] {
   }
   const explained = recognised.reduce((sum, { piece }) => sum + piece.length, 0);
   const unexplained = rest.join('').length;
-  if (explained >= unexplained) {
+  if (unexplained <= UNEXPLAINED_MOST * explained) {
     steps.push(known);
     if (soft.length > 0 && groups.length > 0) steps.push(meant.map(all));
   }

@@ -41,6 +41,8 @@ describe('Ways of writing that mean the same', () => {
   it('a kana ending that is left out leaves the same kanji', () => {
     expect(skeletonOf('釣り銭')).toBe(skeletonOf('釣銭'));
     expect(skeletonOf('皿を下げる')).toBe('皿下');
+    expect(skeletonOf('皿を下げたい')).toBe('皿下');
+    expect(skeletonOf('印刷けんさ')).toBe('');
     expect(skeletonOf('皿')).toBe('');
     expect(skeletonOf('5軸加工')).toBe('');
   });

@@ -91,13 +91,15 @@ export function spellingOf(word: string): string {
   return /^[ぁ-ゖー]+$/.test(folded) ? toRomaji(soundOf(folded)) : '';
 }
 
+const ENDINGS = /(?:たい|ます|する|した|したい|して|される|できる|ください|人|機)$/u;
+
 /**
- * A text without its kana endings and particles, when at least two kanji are left: 釣り銭 and 釣銭 are the same. One with
- * katakana, letters or long kana has none: those are words.
+ * A word without its kana endings and particles, when at least two kanji are left: 釣り銭 and 釣銭 are the same. Words
+ * with katakana, letters or longer kana between have none: there the kana say something.
  */
 export function skeletonOf(text: string): string {
-  const plain = todaysKanji(text.normalize('NFKC'));
-  if (!/^[\p{Script=Han}ぁ-ゖ\s]+$/u.test(plain) || /[ぁ-ゖ]{4}/.test(plain)) return '';
+  const plain = todaysKanji(text.normalize('NFKC')).trim().replace(ENDINGS, '');
+  if (!/^[\p{Script=Han}ぁ-ゖ]+$/u.test(plain) || /[ぁ-ゖ]{3}/.test(plain)) return '';
   const kanji = plain.replace(/[^\p{Script=Han}]/gu, '');
   return kanji.length >= 2 ? kanji : '';
 }
