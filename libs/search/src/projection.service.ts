@@ -20,7 +20,9 @@ const COMMIT_DELAY_MS = 300_000;
 /** How often the index is compared with the catalog. */
 const COMPARE_MS = 30_000;
 const BATCH = 1_000;
-const WAIT = { interval: 5, timeout: 120_000 };
+/** Batches that a rebuild hands over before it waits for the first. */
+const AHEAD = 20;
+const WAIT = { interval: 10, timeout: 600_000 };
 
 /** Waits until Meilisearch has done a task; a failed task is an error. */
 async function done(task: EnqueuedTaskPromise): Promise<void> {
@@ -97,16 +99,15 @@ export class Projection {
       await done(client.createIndex(fresh, { primaryKey: 'id' }));
       await done(this.index.writer(fresh).updateSettings(SETTINGS));
       let count = 0;
-      let added: EnqueuedTaskPromise | undefined;
+      const added: EnqueuedTaskPromise[] = [];
       for await (const batch of this.liveListings()) {
-        const documents = await this.documentsOf(batch);
-        // The engine works on one batch while the next is made ready.
-        if (added) await done(added);
-        added = this.index.writer(fresh).addDocuments(documents);
-        await added;
+        added.push(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
+        await added.at(-1);
+        // The engine takes several waiting batches at once, which is quicker; how many wait is bounded.
+        if (added.length >= AHEAD) await done(added.shift()!);
         count += batch.length;
       }
-      if (added) await done(added);
+      for (const task of added) await done(task);
       if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
       await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
       await tellIndexChanged(this.database.manager);

@@ -15,15 +15,15 @@ import { facetOfField, readRequest, type RawQuery, type SearchRequest } from './
 import { fold } from './sound.rules.js';
 import { Vocabularies } from './vocabulary.service.js';
 
-/** An index that finds nothing is asked whether it is empty, at most so often. */
+/** An index that finds nothing is asked whether it holds anything, unless it did so long ago. */
 const DOUBT_MS = 1_000;
 
 /** What buyers find. */
 @Injectable()
 export class Search {
   private readonly log = new Logger('Search');
-  private doubtedAt = 0;
-  private isEmptied = false;
+  /** When the index was last seen to hold something. */
+  private trustedAt = 0;
 
   constructor(
     private readonly vocabularies: Vocabularies,
@@ -82,11 +82,10 @@ export class Search {
 
   /** Whether the index has lost its documents although there are listings: it will be rebuilt. */
   private async wasEmptied(): Promise<boolean> {
-    if (Date.now() - this.doubtedAt > DOUBT_MS) {
-      this.doubtedAt = Date.now();
-      this.isEmptied = (await this.index.isEmpty()) && (await this.database.hasListings());
-    }
-    return this.isEmptied;
+    if (Date.now() - this.trustedAt < DOUBT_MS) return false;
+    const isEmptied = (await this.index.isEmpty()) && (await this.database.hasListings());
+    if (!isEmptied) this.trustedAt = Date.now();
+    return isEmptied;
   }
 }
 
