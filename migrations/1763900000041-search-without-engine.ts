@@ -11,9 +11,9 @@ export class SearchWithoutEngine1763900000041 implements MigrationInterface {
 
       CREATE FUNCTION letter_pairs(words text) RETURNS text[]
       LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-        SELECT coalesce(array_agg(DISTINCT pair), '{}') FROM (
-          SELECT substr(words, at, 2) AS pair FROM generate_series(1, length(words) - 1) at
-        ) pairs WHERE pair !~ '\\s'
+        SELECT coalesce(array_agg(one || other), '{}')
+        FROM unnest(string_to_array(words, NULL), (string_to_array(words, NULL))[2:]) AS pair(one, other)
+        WHERE one > ' ' AND other > ' '
       $$;
 
       CREATE INDEX listing_letter_pairs_idx ON listing USING gin (letter_pairs(search_text)) WHERE status = 'live';

@@ -5,8 +5,8 @@ import { sampleCatalog } from '../../apps/cli/src/demo/sample-catalog.js';
 import { importCategories } from './registration.js';
 import type { TestApp } from './test-app.js';
 
-/** Lists the first so many made-up products, with their categories, in the catalog and in the index. */
-export async function listSample(test: TestApp, count: number): Promise<void> {
+/** Lists the first so many made-up products, with their categories, in the catalog and, unless told, in the index. */
+export async function listSample(test: TestApp, count: number, { index = true } = {}): Promise<void> {
   await importCategories(test);
   const lines = Readable.from(sampleCatalog(count)).map((line: object) => `${JSON.stringify(line)}\n`);
   const refused: string[] = [];
@@ -17,5 +17,5 @@ export async function listSample(test: TestApp, count: number): Promise<void> {
   );
   if (refused.length > 0) throw new Error(`Refused: ${refused.slice(0, 3).join('; ')}`);
   await test.app.get(Vocabularies).readWords();
-  await test.app.get(Projection).rebuild();
+  if (index) await test.app.get(Projection).rebuild();
 }

@@ -36,6 +36,11 @@ export class CatalogSignal implements OnApplicationShutdown {
     this.running ??= this.listen();
   }
 
+  /** Makes whatever was answered so far a thing of the past: this process has learnt something new. */
+  renew(): void {
+    this.hear(undefined);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.client?.end().catch(() => undefined);

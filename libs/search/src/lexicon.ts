@@ -67,6 +67,8 @@ export class Lexicon {
   readonly bySound = new Map<string, Term>();
   readonly bySkeleton = new Map<string, Term>();
   readonly categories = new Map<string, LexiconCategory>();
+  /** Names of makers by id. */
+  readonly makers = new Map<string, string>();
   /** Longest writing, in letters: no longer piece of a query needs to be looked up. */
   longest = 1;
   private readonly similar = new Map<string, string[]>();
@@ -83,6 +85,7 @@ export class Lexicon {
     for (const { code, ja } of DIVISIONS) this.add(ja.split(/[、，]/u), { industries: [code] });
     for (const sound of this.bySound.keys()) this.addSimilar(sound);
     for (const { id, name, reading } of makers) {
+      this.makers.set(id, name);
       this.add([name, name.replace(COMPANY, ''), reading], { makers: [id] }, false);
     }
   }

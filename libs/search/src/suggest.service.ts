@@ -38,7 +38,7 @@ function knownWords(typed: string, lexicon: Lexicon): Suggestion[] {
   for (const [writing, term] of lexicon.byWriting) if (writing.startsWith(typed)) found.add(term);
   if (sound.length >= 2) for (const [other, term] of lexicon.bySound) if (other.startsWith(sound)) found.add(term);
   const terms = [...found].filter((term) => !isNoise(term)).sort((a, b) => a.word.length - b.word.length);
-  const makers = terms.filter(({ makers }) => makers.length > 0);
+  const makers = new Set(terms.flatMap(({ makers }) => makers));
   const words = terms.filter(({ categories }) => categories.size > 0);
   const categories = new Map<string, Suggestion>();
   for (const { categories: meant } of words) {
@@ -49,8 +49,6 @@ function knownWords(typed: string, lexicon: Lexicon): Suggestion[] {
   return [
     ...[...categories.values()].slice(0, EACH_MOST),
     ...words.slice(0, EACH_MOST).map(({ word }): Suggestion => ({ kind: 'word', text: word })),
-    ...makers
-      .slice(0, EACH_MOST)
-      .map(({ word, makers }): Suggestion => ({ kind: 'maker', text: word, id: makers[0]! })),
+    ...[...makers].slice(0, EACH_MOST).map((id): Suggestion => ({ kind: 'maker', text: lexicon.makers.get(id)!, id })),
   ];
 }

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Categories, type AttributeDefinition } from '#categories';
 import { Database, Every } from '#platform';
 import { CatalogSignal } from './catalog-signal.js';
@@ -9,7 +10,7 @@ import { Synonym } from './synonym.entity.js';
 /** Without a signal the words are looked up again after so long. */
 const STALE_MS = 10_000;
 /** Many changes at once, as in an import, are read once. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 300;
 const READINGS_MS = 30_000;
 
 /** What this process knows about words, categories and their attributes. */
@@ -44,8 +45,9 @@ export class Vocabularies {
     if (!this.held) return (this.reading ??= this.read());
     const age = Date.now() - this.readAt;
     const changed = this.signal.version === undefined ? age > STALE_MS : this.heldWords !== this.signal.words;
-    if (changed && age > PATIENCE_MS && !this.reading) {
-      this.reading = this.read();
+    if (changed && !this.reading) {
+      const pause = Math.max(0, PATIENCE_MS - age);
+      this.reading = sleep(pause, undefined, { ref: false }).then(() => this.read());
       this.reading.catch((error: unknown) => this.log.warn({ err: error }, 'could not read the words; trying again'));
     }
     return this.held;
@@ -108,6 +110,7 @@ export class Vocabularies {
           processes: new Set(categories.flatMap(({ processes }) => processes)),
         };
         this.source = text;
+        this.signal.renew();
       }
       this.heldWords = words;
       this.readAt = Date.now();
