@@ -111,3 +111,10 @@ export class ImportedListing {
   @Max(1)
   laborSavingIndex?: number;
 }
+
+/** A line that was not taken, with everything that is wrong with it. */
+export interface RefusedLine {
+  line: number;
+  externalId?: string;
+  reasons: string[];
+}

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { modelKey } from '#products';
 import { nameKey } from '#scheme';
-import type { ImportedListing, ImportedMaker } from './catalog-import.dto.js';
-import type { RefusedLine } from './catalog-import.service.js';
+import type { ImportedListing, ImportedMaker, RefusedLine } from './catalog-import.dto.js';
 import type { PublishedListing } from './published-listing.js';
 
 /** A line on its way into the catalog. */

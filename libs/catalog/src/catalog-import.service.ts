@@ -21,7 +21,7 @@ import {
 } from '#platform';
 import { modelKey } from '#products';
 import { nameKey } from '#scheme';
-import { ImportedListing } from './catalog-import.dto.js';
+import { ImportedListing, type RefusedLine } from './catalog-import.dto.js';
 import { insertListings, type NewListing } from './catalog-import.queries.js';
 import { linesOf, type Line } from './lines.js';
 import { searchTextOf } from './published-listing.js';
@@ -35,13 +35,6 @@ export interface CatalogImportProgress {
   created: number;
   present: number;
   refused: number;
-}
-
-/** A line that was not taken, with everything that is wrong with it. */
-export interface RefusedLine {
-  line: number;
-  externalId?: string;
-  reasons: string[];
 }
 
 interface Candidate {

@@ -57,7 +57,7 @@ export class Readings implements OnApplicationShutdown {
     if (unknown.length === 0) return found;
     const readings = await this.ask(unknown);
     for (const [at, word] of unknown.entries()) {
-      this.known.set(word, readings[at]!);
+      this.known.set(word, readings[at]);
       found.set(word, readings[at]!);
     }
     return found;
@@ -86,7 +86,7 @@ export class Readings implements OnApplicationShutdown {
       this.waiting.delete(id);
       if (this.waiting.size === 0) this.idle = setTimeout(() => void this.release(), IDLE_MS).unref();
     });
-    thread.on('error', (error) => this.fail(error as Error));
+    thread.on('error', (error) => this.fail(error));
     thread.on('exit', () => this.fail(new Error('The dictionary thread has ended')));
     return thread;
   }

@@ -138,7 +138,7 @@ export const facetOfField = (field: string): string => field.replace(/^attribute
 
 function attributeFilter(name: string, text: string, { attributes }: Vocabulary, points: Point[]): Clause | undefined {
   const pointer = `/${name}`;
-  const definition = attributes.get(name.slice(ATTRIBUTE.length))?.definition;
+  const definition = attributes.get(name.slice(ATTRIBUTE.length));
   if (!definition) return void points.push(point(pointer, 'facet_unknown', { facet: name.slice(0, 60) }));
   const field = `attributes.${definition.key}`;
   if (definition.type === 'number') return rangeOf(pointer, field, text, points);

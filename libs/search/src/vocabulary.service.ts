@@ -17,8 +17,8 @@ const READINGS_MS = 30_000;
 export interface Vocabulary {
   lexicon: Lexicon;
   categories: readonly LexiconCategory[];
-  /** Filterable attributes by key, with the categories that define them. */
-  attributes: ReadonlyMap<string, { definition: AttributeDefinition; categoryIds: string[] }>;
+  /** Attributes that some category lets buyers filter by, by key. */
+  attributes: ReadonlyMap<string, AttributeDefinition>;
   processes: ReadonlySet<string>;
 }
 
@@ -122,13 +122,14 @@ export class Vocabularies {
 }
 
 function attributesOf(today: Awaited<ReturnType<Categories['listToday']>>): Vocabulary['attributes'] {
-  const attributes = new Map<string, { definition: AttributeDefinition; categoryIds: string[] }>();
-  for (const { category, criteria } of today) {
+  const attributes = new Map<string, AttributeDefinition>();
+  for (const { criteria } of today) {
     for (const definition of criteria?.attributes ?? []) {
       if (!definition.filterable || definition.type === 'text') continue;
       const known = attributes.get(definition.key);
-      if (known) known.categoryIds.push(category.id);
-      else attributes.set(definition.key, { definition, categoryIds: [category.id] });
+      const options = [...(known?.options ?? []), ...(definition.options ?? [])];
+      // The same attribute may have other options elsewhere: any of them may be asked for.
+      attributes.set(definition.key, { ...definition, ...(options.length > 0 && { options }) });
     }
   }
   return attributes;

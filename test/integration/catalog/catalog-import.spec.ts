@@ -67,7 +67,7 @@ describe('Moving a catalog in', () => {
       fresh('c', { bodyPrice: -1, reading: '', colour: 'red' }),
       fresh('d', { modelNumbers: ['X-a'] }),
       fresh('a'),
-      fresh('e', { attributes: { mass: 'heavy' } }),
+      fresh('e', { attributes: { payload: 'heavy' } }),
       fresh('f', { name: 'a\0b' }),
       `"${'x'.repeat(600_000)}"`,
       fresh('g', { category: 'サービングロボット' }),
@@ -81,7 +81,7 @@ describe('Moving a catalog in', () => {
       [6, /(?=.*\/bodyPrice)(?=.*\/reading)(?=.*\/colour)/],
       [7, /\/modelNumbers/],
       [8, /\/externalId/],
-      [9, /\/attributes\/mass/],
+      [9, /\/attributes\/payload/],
       [10, /\/name/],
       [11, /longer than/],
     ];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { AttributeDefinition, AttributeValue, AttributeValues } from '#categories';
 import { COMMON_SENTENCES, SAMPLE_KINDS } from './sample-products.js';
 
 /** A line of the file that `import-catalog` takes. */
@@ -13,7 +15,7 @@ export interface SampleLine {
   installationCost: number;
   warrantyMonths: number;
   endsOn?: string;
-  attributes: { mass: number; throughput: number };
+  attributes: AttributeValues;
   laborSavingIndex: number;
 }
 
@@ -117,6 +119,26 @@ export function* sampleCatalog(count: number): Generator<SampleLine> {
   for (let index = 0; index < count; index += 1) yield sampleLine(index);
 }
 
+let known: Map<string, AttributeDefinition[]> | undefined;
+
+/** The attributes of each shipped category, by its name. */
+function schemas(): ReadonlyMap<string, AttributeDefinition[]> {
+  if (known) return known;
+  const { categories } = JSON.parse(readFileSync('data/categories.json', 'utf8')) as {
+    categories: { name: string; criteria: { attributes: AttributeDefinition[] }[] }[];
+  };
+  known = new Map(categories.map(({ name, criteria }) => [name, criteria.at(-1)?.attributes ?? []]));
+  return known;
+}
+
+/** A value that a definition allows; of numbers one of fifty from the least up. */
+function sampleValue(definition: AttributeDefinition, roll: (sides: number) => number): AttributeValue {
+  const { type, min = 1, max = 100, options = [] } = definition;
+  if (type === 'number') return Math.round((min + ((max - min) * roll(50)) / 50) * 100) / 100;
+  if (type === 'enum') return options[roll(options.length)]!.value;
+  return type === 'boolean' ? roll(2) === 0 : '標準';
+}
+
 function sampleLine(index: number): SampleLine {
   const roll = dice(index + 1);
   const pick = <Item>(items: readonly Item[]): Item => items[roll(items.length)]!;
@@ -141,7 +163,9 @@ function sampleLine(index: number): SampleLine {
     installationCost: Math.floor((bodyPrice * roll(15)) / 100 / 1000) * 1000,
     warrantyMonths: 12 + roll(3) * 12,
     ...(roll(8) === 0 && { endsOn: '2028-03-31' }),
-    attributes: { mass: 5 + roll(800), throughput: 10 * (1 + roll(300)) },
+    attributes: Object.fromEntries(
+      (schemas().get(kind.category) ?? []).map((definition) => [definition.key, sampleValue(definition, roll)]),
+    ),
     laborSavingIndex: (20 + roll(70)) / 100,
   };
 }
