@@ -59,7 +59,7 @@ describe('search', () => {
   beforeAll(async () => {
     test = await startTestApp({ worker: true });
     await publish(test);
-    await eventually(async () => expect((await search(test, {})).total).toBe(2));
+    await eventually(async () => expect(await search(test, {})).toMatchObject({ total: 2, degraded: false }));
   });
   afterAll(() => test.close());
 

@@ -134,7 +134,7 @@ function schemas(): ReadonlyMap<string, AttributeDefinition[]> {
 /** A value that a definition allows; of numbers one of fifty from the least up. */
 function sampleValue(definition: AttributeDefinition, roll: (sides: number) => number): AttributeValue {
   const { type, min = 1, max = 100, options = [] } = definition;
-  if (type === 'number') return Math.round((min + ((max - min) * roll(50)) / 50) * 100) / 100;
+  if (type === 'number') return Math.max(min, Number((min + ((max - min) * roll(50)) / 50).toPrecision(4)));
   if (type === 'enum') return options[roll(options.length)]!.value;
   return type === 'boolean' ? roll(2) === 0 : '標準';
 }
