@@ -16,14 +16,14 @@ import { SearchController } from './search.controller.js';
 import { Search } from './search.service.js';
 import { Suggest } from './suggest.service.js';
 import { Synonym } from './synonym.entity.js';
-import { SynonymsController } from './synonyms.controller.js';
+import { SearchCountsController, SynonymsController } from './synonyms.controller.js';
 import { Synonyms } from './synonyms.service.js';
 import { Vocabularies } from './vocabulary.service.js';
 
 /** Search over the catalog. */
 @Module({
   imports: [TypeOrmModule.forFeature([Synonym, SearchCount]), CatalogModule, CategoriesModule],
-  controllers: [SearchController, SynonymsController],
+  controllers: [SearchController, SynonymsController, SearchCountsController],
   providers: [
     AnswerCache,
     CatalogSignal,

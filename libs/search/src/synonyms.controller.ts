@@ -7,29 +7,26 @@ import { SearchCountsQuery, SearchCountsView, SynonymBody, SynonymsQuery, Synony
 import { Synonyms } from './synonyms.service.js';
 
 @ApiTags('search')
-@Controller()
+@Controller('synonyms')
 export class SynonymsController {
-  constructor(
-    private readonly synonyms: Synonyms,
-    private readonly counts: SearchCounts,
-  ) {}
+  constructor(private readonly synonyms: Synonyms) {}
 
   /** The words people search with, newest first. */
-  @Get('synonyms')
+  @Get()
   @Allow('administrator')
   async list(@Query() query: SynonymsQuery): Promise<Page<SynonymView>> {
     return mapPage(await this.synonyms.list(query), SynonymView.from);
   }
 
   /** Adds a word; searches follow within a second. */
-  @Post('synonyms')
+  @Post()
   @Allow('administrator')
   async create(@CurrentActor() actor: Actor, @Body() body: SynonymBody): Promise<SynonymView> {
     return SynonymView.from(await this.synonyms.create(actor, body));
   }
 
   /** Changes a word. */
-  @Put('synonyms/:id')
+  @Put(':id')
   @Allow('administrator')
   async change(
     @CurrentActor() actor: Actor,
@@ -41,15 +38,21 @@ export class SynonymsController {
   }
 
   /** Takes a word out. */
-  @Delete('synonyms/:id')
+  @Delete(':id')
   @HttpCode(204)
   @Allow('administrator')
   remove(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.synonyms.remove(actor, id);
   }
+}
+
+@ApiTags('search')
+@Controller('search-counts')
+export class SearchCountsController {
+  constructor(private readonly counts: SearchCounts) {}
 
   /** What was searched for most, or most often in vain, between two days. */
-  @Get('search-counts')
+  @Get()
   @Allow('administrator')
   async most(@Query() { from, to, by = 'searches', limit = 50 }: SearchCountsQuery): Promise<SearchCountsView> {
     return { items: await this.counts.most(from, to, by, limit) };
