@@ -1,10 +1,9 @@
 // How long `npm start` takes once everything is installed and built, and what the process then holds: an empty folder
 // each time (init, migrations, demo data), then the same folder again.
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Failure, freePort, sleep, spawnBound } from '../scripts/lib/processes.mjs';
-import { answers, benchmark, median } from './lib/bench.mjs';
+import { answers, benchmark, median, memoryOf } from './lib/bench.mjs';
 
 const RUNS = 3;
 const IDLE_SECONDS = 30;
@@ -56,16 +55,11 @@ async function measure(env, idleSeconds = 0) {
     await answers(`http://127.0.0.1:${env.PORT}/health/ready`, child, ({ status }) => status === 'ready');
     const seconds = (performance.now() - since) / 1000;
     await sleep(idleSeconds * 1000);
-    return { seconds, megabytes: memoryOf(child.pid) };
+    const megabytes = memoryOf(child.pid);
+    if (megabytes === undefined) throw new Failure('The registry has ended, or there is no ps here');
+    return { seconds, megabytes };
   } finally {
     child.kill('SIGTERM');
     await ended;
   }
-}
-
-/** Resident memory in MB. @param {number | undefined} pid */
-function memoryOf(pid) {
-  const kilobytes = Number(spawnSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' }).stdout);
-  if (!kilobytes) throw new Failure('The registry has ended, or there is no ps here');
-  return (kilobytes * 1024) / 1e6;
 }

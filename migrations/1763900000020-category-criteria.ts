@@ -19,8 +19,9 @@ export class CategoryCriteria1763900000020 implements MigrationInterface {
         UNIQUE (category_id, valid_from)
       );
 
-      ALTER TABLE category DROP COLUMN industries, DROP COLUMN processes, ADD definition text NOT NULL DEFAULT '';
-      ALTER TABLE category ALTER definition DROP DEFAULT;
+      ALTER TABLE category DROP COLUMN industries, DROP COLUMN processes, 
+        ADD definition text NOT NULL DEFAULT '', ADD version integer NOT NULL DEFAULT 1;
+      ALTER TABLE category ALTER definition DROP DEFAULT, ALTER version DROP DEFAULT;
 
       CREATE TABLE category_registration (
         category_id uuid NOT NULL REFERENCES category,
@@ -43,6 +44,18 @@ export class CategoryCriteria1763900000020 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION category_stays();
       CREATE TRIGGER category_criteria_kept BEFORE DELETE ON category_criteria FOR EACH ROW
         WHEN (OLD.valid_from <= (now() AT TIME ZONE 'Asia/Tokyo')::date) EXECUTE FUNCTION category_stays();
+      CREATE FUNCTION category_criteria_comes_late() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.valid_from < (now() AT TIME ZONE 'Asia/Tokyo')::date AND EXISTS (
+          SELECT FROM category_criteria
+          WHERE category_id = NEW.category_id AND created_at < now() - interval '1 millisecond'
+        ) THEN
+          RAISE EXCEPTION 'criteria of a past day cannot be added to a category that has others';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER category_criteria_not_late BEFORE INSERT ON category_criteria
+        FOR EACH ROW EXECUTE FUNCTION category_criteria_comes_late();
       CREATE TRIGGER category_criteria_no_truncate BEFORE TRUNCATE ON category_criteria
         FOR EACH STATEMENT EXECUTE FUNCTION category_stays();
     `);
@@ -53,7 +66,7 @@ export class CategoryCriteria1763900000020 implements MigrationInterface {
       ALTER TABLE category
         ADD industries text[] NOT NULL DEFAULT '{}',
         ADD processes text[] NOT NULL DEFAULT '{}',
-        DROP COLUMN definition;
+        DROP COLUMN definition, DROP COLUMN version;
       UPDATE category SET
         industries = ARRAY(SELECT DISTINCT target->>'industry' FROM jsonb_array_elements(criteria.targets) target),
         processes = ARRAY(SELECT DISTINCT target->>'process' FROM jsonb_array_elements(criteria.targets) target)
@@ -62,7 +75,7 @@ export class CategoryCriteria1763900000020 implements MigrationInterface {
       DROP TRIGGER category_kept ON category;
       DROP TRIGGER category_no_truncate ON category;
       DROP TABLE category_registration, category_criteria;
-      DROP FUNCTION category_stays;
+      DROP FUNCTION category_stays, category_criteria_comes_late;
     `);
   }
 }

@@ -8,7 +8,7 @@ import { claim } from './lib/instance.mjs';
 import { build, checkNode, install, isBuilt, isInstalled, root } from './lib/prepare.mjs';
 import { Failure, run, sleep } from './lib/processes.mjs';
 import { seconds, step, table } from './lib/progress.mjs';
-import { keepSecret, knownSecret } from './lib/secrets.mjs';
+import { certificateKeys, keepSecret, knownSecret } from './lib/secrets.mjs';
 
 const { env } = process;
 const since = Date.now();
@@ -93,6 +93,7 @@ async function startEmbedded(dir) {
   if (servers.meiliUrl) Object.assign(env, { MEILI_URL: servers.meiliUrl, MEILI_KEY: servers.meiliKey });
   // The demonstration's accounts have one password and no telephone.
   if (postgres && (wantsDemo(dir) || knownSecret(dir, 'demoPassword'))) env.STAFF_SECOND_FACTOR ??= 'optional';
+  env.CERTIFICATE_KEYS ??= keepSecret(dir, 'certificateKeys', certificateKeys);
   env.STORAGE_DIR ??= join(dir, 'files');
   env.LOG_FILE ??= join(dir, 'log', 'registry.log');
 }

@@ -1,21 +1,29 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './processes.mjs';
 
+/** 32 hexadecimal characters in groups of eight, which a person can copy by hand. */
+const password = () => randomBytes(16).toString('hex').match(/.{8}/g)?.join('-') ?? '';
+
+/** A list of one private key for listing certificates, as the setting CERTIFICATE_KEYS takes it. */
+export const certificateKeys = () =>
+  JSON.stringify([generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })]);
+
 /**
  * The secret of this name in `dir`/secrets.json, readable by the owner only; the first call generates it, every later
- * one returns the same. 32 hexadecimal characters in groups of eight, which a person can copy by hand.
+ * one returns the same.
  *
  * @param {string} dir
  * @param {string} name
+ * @param {() => string} [generate]
  * @returns {string}
  */
-export function keepSecret(dir, name) {
+export function keepSecret(dir, name, generate = password) {
   const file = join(dir, 'secrets.json');
   const secrets = readSecrets(file);
   if (secrets[name]) return secrets[name];
-  const secret = randomBytes(16).toString('hex').match(/.{8}/g)?.join('-') ?? '';
+  const secret = generate();
   writeFileSync(`${file}.new`, JSON.stringify({ ...secrets, [name]: secret }, null, 2) + '\n', { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return secret;

@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.js';
 import {
   activeManufacturer,
   addEvidence,
+  complete,
   createProduct,
   DRAFT,
   importCategories,
@@ -59,6 +60,8 @@ describe('A product goes from the maker’s draft through review to the buyer', 
       '/bodyPrice field_required',
       '/installationCost field_required',
       '/warrantyMonths field_required',
+      '/freedHours field_required',
+      '/productivity field_required',
       '/modelNumbers model_number_required',
       '/categoryId category_required',
       ...Array<string>(3).fill('/evidence price_evidence_missing'),
@@ -72,7 +75,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
     const saved = await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${product.version}"`)
-      .send({ ...DRAFT, categoryId })
+      .send(await complete(maker, { ...DRAFT, categoryId }))
       .expect(200);
     expect(saved.headers.etag).toBe(`"${product.version + 1}"`);
     documentId = await addEvidence(maker, product.dossierId);
@@ -113,13 +116,27 @@ describe('A product goes from the maker’s draft through review to the buyer', 
     await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${(draft as CreatedProduct).version}"`)
-      .send({ ...DRAFT, categoryId, description: `${DRAFT.description}段差は 10 mm まで。` })
+      .send(await complete(maker, { ...DRAFT, categoryId, description: `${DRAFT.description}段差は 10 mm まで。` }))
       .expect(200);
     const { body } = await maker
       .post(`/api/v1/cases/${caseId}/resubmit`)
       .send({ answers: [{ findingId, text: '段差の高さを書きました。' }] })
       .expect(200);
     expect(body).toMatchObject({ stage: 'association_check', round: 2 });
+  });
+
+  it('the examiner sees what has changed and marks the finding resolved; until then the case goes nowhere', async () => {
+    const { body } = await examiner.get(`/api/v1/cases/${caseId}`).expect(200);
+    expect(body).toMatchObject({
+      changes: [
+        { pointer: '/description', before: DRAFT.description, after: `${DRAFT.description}段差は 10 mm まで。` },
+      ],
+      findings: [{ id: findingId, answer: '段差の高さを書きました。', resolvedRound: null }],
+    });
+    const refused = await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(422);
+    expect(refused.body).toMatchObject({ errors: [{ code: 'findings_open' }] });
+    const resolved = await examiner.post(`/api/v1/cases/${caseId}/findings/${findingId}/resolve`).expect(200);
+    expect(resolved.body).toMatchObject({ resolvedRound: 2 });
   });
 
   it('the examiner passes both checks; who examined cannot approve, somebody else can', async () => {

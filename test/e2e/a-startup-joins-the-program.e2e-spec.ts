@@ -32,7 +32,7 @@ const INNOVATION_EVIDENCE = [
   'response',
   'area',
   'parts',
-  'liability',
+  'service_method',
 ] as const;
 const LARGE = { ...FACTS.company, capitalYen: 900_000_000, staff: 1_200 };
 

@@ -184,8 +184,8 @@ describe('Every fault in a body is named at once, by its place', () => {
   const product = (body: unknown): Hostile => json('owner', '/products', body);
   const evidence = (body: object): Hostile =>
     json('owner', '/dossiers/{dossier}/evidence', {
-      kind: 'price_list',
-      facts: {},
+      kind: 'price_rationale',
+      facts: { rationale: 'x' },
       documentIds: [randomUUID()],
       ...body,
     });
@@ -195,11 +195,16 @@ describe('Every fault in a body is named at once, by its place', () => {
   const draft = {
     ...{ name: 1, reading: {}, modelNumbers: 'x', categoryId: 'x', description: false },
     ...{ bodyPrice: '1', installationCost: true, warrantyMonths: 1.5, more: 1 },
+    ...{ furtherCategoryIds: 'x', attributes: [], effects: [null], components: {}, installationItems: [1] },
+    ...{ freedHours: 1, productivity: 'yes', gtin: 4_006_381_333_931, images: ['x'], brochureId: 'x' },
   };
   const draftFaults = [
     ...['/more unknown_field', '/name not_text', '/reading not_text', '/modelNumbers not_list', '/categoryId not_id'],
-    ...['/description not_text', '/bodyPrice not_whole_number', '/installationCost not_whole_number'],
-    '/warrantyMonths not_whole_number',
+    ...['/furtherCategoryIds not_list', '/description not_text', '/attributes not_object', '/effects not_object'],
+    ...['/effects/0 not_object', '/components not_list', '/freedHours not_text', '/productivity not_boolean'],
+    ...['/bodyPrice not_whole_number', '/installationCost not_whole_number', '/installationItems not_object'],
+    ...['/installationItems/0 not_object', '/warrantyMonths not_whole_number', '/gtin not_text'],
+    ...['/images not_object', '/images/0 not_object', '/brochureId not_id'],
   ];
 
   eachIsRefused([
@@ -226,6 +231,48 @@ describe('Every fault in a body is named at once, by its place', () => {
       product({ name: ' ', reading: '漢字', description: 'x'.repeat(5001), modelNumbers: Array(51).fill('x') }),
       'invalid_input',
       ['/name required', '/reading wrong_form', '/modelNumbers too_many', '/description too_long'],
+    ],
+    [
+      'attributes that are no values',
+      product('{"attributes":{"a":null,"b":[],"c":{"value":1},"d":1e400,"e":{"value":1,"unit":"kg","more":1}}}'),
+      'invalid_input',
+      [
+        ...['/attributes/a wrong_form', '/attributes/b wrong_form', '/attributes/c wrong_form'],
+        ...['/attributes/d not_number', '/attributes/e wrong_form'],
+      ],
+    ],
+    [
+      'rows with faults in every table',
+      product({
+        effects: [{ industry: 'Z', hoursRemoved: -1, hoursCreated: '1', sites: 0.5, steps: [{ hoursBefore: 1e6 }] }],
+        components: [{ kind: 'x', share: 100.5, more: 1 }],
+        installationItems: [{ name: ' ', cost: 1.5 }],
+      }),
+      'invalid_input',
+      [
+        ...[
+          '/effects/0/industry wrong_form',
+          '/effects/0/hoursRemoved too_small',
+          '/effects/0/hoursCreated not_number',
+        ],
+        ...['/effects/0/sites not_whole_number', '/effects/0/steps/0/hoursBefore too_large'],
+        ...['/components/0/more unknown_field', '/components/0/kind not_in_list', '/components/0/share too_large'],
+        ...['/installationItems/0/name required', '/installationItems/0/cost not_whole_number'],
+      ],
+    ],
+    [
+      'categories and documents of nobody’s',
+      product({
+        categoryId: randomUUID(),
+        furtherCategoryIds: [randomUUID()],
+        images: [{ documentId: randomUUID() }],
+        brochureId: randomUUID(),
+      }),
+      'unmet_rules',
+      [
+        ...['/categoryId category_unknown', '/furtherCategoryIds/0 category_unknown'],
+        ...['/images/0/documentId image_unknown', '/brochureId brochure_unknown'],
+      ],
     ],
     [
       'fields that every JavaScript object has',
@@ -255,12 +302,31 @@ describe('Every fault in a body is named at once, by its place', () => {
     ['no facts', evidence({ facts: undefined }), 'invalid_input', ['/facts required']],
     [
       'facts with faults',
-      evidence({ facts: { issuedOn: '2026-02-30', amount: -1, modelNumber: 1, more: 1 } }),
+      evidence({ kind: 'price_list', facts: { publishedOn: '2026-02-30', priceYen: -1, url: 'x', more: 1 } }),
       'invalid_input',
       [
-        ...['/facts/more unknown_field', '/facts/issuedOn not_date', '/facts/amount too_small'],
-        '/facts/modelNumber not_text',
+        ...['/facts/more unknown_field', '/facts/publishedOn not_date', '/facts/priceYen too_small'],
+        '/facts/url not_url',
       ],
+    ],
+    [
+      'facts with faults in their rows',
+      evidence({
+        kind: 'area',
+        facts: { areas: [null, { prefectures: ['13', '48', '13'], by: 'own', partnerName: 'x' }, { by: 'x' }] },
+      }),
+      'invalid_input',
+      [
+        ...['/facts/areas/0 not_object', '/facts/areas/1/prefectures/1 not_in_list'],
+        ...['/facts/areas/1/prefectures prefecture_repeated', '/facts/areas/1/partnerName fact_not_asked_for'],
+        ...['/facts/areas/2/prefectures required', '/facts/areas/2/by not_in_list'],
+      ],
+    ],
+    [
+      'facts that fields every JavaScript object has stand for',
+      evidence({ facts: { rationale: 'x', constructor: 1, toString: 2 } }),
+      'invalid_input',
+      ['/facts/constructor unknown_field', '/facts/toString unknown_field'],
     ],
     [
       'a list for a text, and null and repetitions for ids',
@@ -503,15 +569,35 @@ describe('A file that is not what it should be is refused', () => {
     '\r\n',
   ];
   const pdf = demoPdf('a paper');
-  const refusedType = ['/file document_type_refused'];
+  const refused = (...codes: string[]): string[] => codes.map((code) => `/file ${code}`);
 
   eachIsRefused([
-    ['an executable called .pdf', form(...file('a.pdf', 'MZ\x90\0'.repeat(99))), 'unsupported_media_type', refusedType],
-    ['a PDF called .png', form(...file('a.png', pdf)), 'unsupported_media_type', refusedType],
-    ['a picture called .pdf', form(...file('a.pdf', PNG)), 'unsupported_media_type', refusedType],
-    ['a PDF called .pdf.exe', form(...file('a.pdf.exe', pdf)), 'unsupported_media_type', refusedType],
+    [
+      'an executable called .pdf',
+      form(...file('a.pdf', 'MZ\x90\0'.repeat(99))),
+      'unsupported_media_type',
+      refused('document_executable'),
+    ],
+    ['a PDF called .png', form(...file('a.png', pdf)), 'unsupported_media_type', refused('document_ending_differs')],
+    [
+      'a picture called .pdf',
+      form(...file('a.pdf', PNG)),
+      'unsupported_media_type',
+      refused('document_incomplete', 'document_ending_differs'),
+    ],
+    [
+      'a PDF called .pdf.exe',
+      form(...file('a.pdf.exe', pdf)),
+      'unsupported_media_type',
+      refused('document_ending_differs'),
+    ],
     ['a PDF without an ending', form(...file('pdf', Buffer.concat([Buffer.from('x'), pdf]))), 'unsupported_media_type'],
-    ['HTML called .pdf', form(...file('a.pdf', '<script>alert(1)</script>')), 'unsupported_media_type', refusedType],
+    [
+      'HTML called .pdf',
+      form(...file('a.pdf', '<script>alert(1)</script>')),
+      'unsupported_media_type',
+      refused('document_type_refused'),
+    ],
     ['HTML with a PDF behind it', form(...file('a.pdf', `<html>${pdf.toString('latin1')}`)), 'unsupported_media_type'],
     ['a file without content', form(...file('a.pdf', '')), 'file_empty', ['/file no_content']],
     [

@@ -48,7 +48,7 @@ describe('Every route is closed until it is opened to a role', () => {
         expect(status).toBeLessThan(500);
       }
     }
-  });
+  }, 120_000);
 
   it('answers everybody on public routes', async () => {
     const anonymous = supertest.agent(test.url);

@@ -50,9 +50,14 @@ describe('An operator runs the registry from the command line', () => {
     );
     const first = await run(['import-categories', file]);
     expect(first).toMatchObject({ code: 1 });
-    expect(first.said).toContain(`31 created, 0 updated, 1 refused\ncategory 1 (${categories[0]!.name}): /reading `);
+    expect(first.said).toContain(
+      `31 created, 0 updated, 0 unchanged, 1 refused\ncategory 1 (${categories[0]!.name}): /reading `,
+    );
     await writeFile(file, shipped);
-    expect(await run(['import-categories', file])).toEqual({ code: 0, said: '1 created, 31 updated, 0 refused\n' });
+    expect(await run(['import-categories', file])).toEqual({
+      code: 0,
+      said: '1 created, 0 updated, 31 unchanged, 0 refused\n',
+    });
     expect(await run(['export-categories'])).toEqual({ code: 0, said: shipped });
   });
 
@@ -97,12 +102,12 @@ describe('An operator runs the registry from the command line', () => {
   it('verifies the audit chain and fails on the first row that was changed', async () => {
     const sound = await run(['verify-audit']);
     expect(sound.code).toBe(0);
-    expect(sound.said).toMatch(/^\d+ rows hold\n$/);
+    expect(sound.said).toMatch(/^\d+ rows hold\n0 events of listings agree with them\n$/);
     await client.query('ALTER TABLE audit_entry DISABLE TRIGGER USER');
     await client.query(`UPDATE audit_entry SET data = '{}' WHERE seq = 2`);
     expect(await run(['verify-audit'])).toEqual({
       code: 1,
-      said: 'BROKEN at row 2: content was changed (1 rows before it hold)\n',
+      said: 'BROKEN at row 2: content was changed (1 rows before it hold)\n0 events of listings agree with them\n',
     });
   });
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { Categories, CategoryFile } from '#categories';
-import type { EvidenceKind } from '#evidence';
+import { Categories, CategoryFile, type CriteriaContent } from '#categories';
+import { sampleFacts, type EvidenceKind } from '#evidence';
 import { checkDigitOf } from '../../libs/identity/src/corporate-number.rules.js';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
+import { madeUpAttributes, madeUpEffect } from '../../apps/cli/src/demo/specification.js';
 import { signedIn, type Agent } from './actors.js';
 import type { TestApp } from './test-app.js';
 
@@ -17,7 +18,7 @@ export const STANDARD_EVIDENCE: EvidenceKind[] = [
   'area',
 ];
 
-/** A draft that lacks nothing but its category. */
+/** A draft that lacks nothing but its category and what the category asks for: see {@link complete}. */
 export const DRAFT = {
   name: '配膳ロボット ハコビー',
   reading: 'はいぜんろぼっと はこびー',
@@ -26,6 +27,8 @@ export const DRAFT = {
   bodyPrice: 1_980_000,
   installationCost: 180_000,
   warrantyMonths: 12,
+  freedHours: '接客係が客席を離れずに済み、追加注文の案内と片付けが早くなる。',
+  productivity: true,
 };
 
 /** Imports the shipped categories and answers the id of each by name. */
@@ -115,9 +118,27 @@ export interface CreatedProduct {
   version: number;
 }
 
-/** Starts a product. */
+/** The same content with attributes and effects that meet the criteria of its categories, unless it has its own. */
+export async function complete<Content extends object>(maker: Agent, content: Content): Promise<Content> {
+  const { categoryId, furtherCategoryIds = [] } = content as { categoryId?: string; furtherCategoryIds?: string[] };
+  if (!categoryId) return content;
+  let attributes = {};
+  const effects: object[] = [];
+  for (const id of [categoryId, ...furtherCategoryIds]) {
+    const { body } = await maker.get(`/api/v1/categories/${id}`).expect(200);
+    const { criteria } = body as { criteria: CriteriaContent };
+    attributes = { ...madeUpAttributes(criteria), ...attributes };
+    effects.push(madeUpEffect(id, criteria));
+  }
+  return { attributes, effects, ...content };
+}
+
+/** Starts a product; what its categories ask for is filled in unless it is stated. */
 export async function createProduct(maker: Agent, content: object): Promise<CreatedProduct> {
-  const { body } = await maker.post('/api/v1/products').send(content).expect(201);
+  const { body } = await maker
+    .post('/api/v1/products')
+    .send(await complete(maker, content))
+    .expect(201);
   return body as CreatedProduct;
 }
 
@@ -130,19 +151,53 @@ export async function uploadDocument(maker: Agent, text = 'a paper', fileName = 
   return (body as { id: string }).id;
 }
 
+/** Ninety days ago: a date on a paper that is neither too old nor to come. */
+export const recently = (): string => new Date(Date.now() - 90 * 24 * 3_600_000).toISOString().slice(0, 10);
+
+/** Facts of any kind that fit a product of the agent's, or a draft like {@link DRAFT} when it has none for the dossier. */
+export async function factsFor(
+  maker: Agent,
+  dossierId: string,
+  day = recently(),
+): Promise<ReturnType<typeof sampleFacts>> {
+  const { body } = await maker.get('/api/v1/products');
+  const { items = [] } = body as { items?: { id: string; category: string | null }[] };
+  for (const { id, category } of items) {
+    const answer = await maker.get(`/api/v1/products/${id}`);
+    const product = answer.body as typeof DRAFT & { dossierId: string };
+    if (product.dossierId !== dossierId) continue;
+    const { modelNumbers, bodyPrice } = product;
+    return sampleFacts({
+      modelNumber: modelNumbers[0] ?? 'HB-100',
+      categoryName: category ?? '配膳ロボット',
+      bodyPrice: bodyPrice ?? DRAFT.bodyPrice,
+      day,
+    });
+  }
+  return sampleFacts({ modelNumber: 'HB-100', categoryName: '配膳ロボット', bodyPrice: DRAFT.bodyPrice, day });
+}
+
+/** Adds one piece of evidence; answers its id. */
+export async function addOneEvidence(
+  maker: Agent,
+  dossierId: string,
+  evidence: { kind: EvidenceKind; facts: object; documentIds: string[] },
+): Promise<string> {
+  const { body } = await maker.post(`/api/v1/dossiers/${dossierId}/evidence`).send(evidence).expect(201);
+  return (body as { id: string }).id;
+}
+
 /** Adds one piece of evidence of each kind, all with the same document; answers the document's id. */
 export async function addEvidence(
   maker: Agent,
   dossierId: string,
   kinds = STANDARD_EVIDENCE,
-  issuedOn = '2026-04-01',
+  day = recently(),
 ): Promise<string> {
   const documentId = await uploadDocument(maker);
+  const facts = await factsFor(maker, dossierId, day);
   for (const kind of kinds) {
-    await maker
-      .post(`/api/v1/dossiers/${dossierId}/evidence`)
-      .send({ kind, facts: { modelNumber: 'HB-100', issuedOn }, documentIds: [documentId] })
-      .expect(201);
+    await addOneEvidence(maker, dossierId, { kind, facts: facts[kind], documentIds: [documentId] });
   }
   return documentId;
 }

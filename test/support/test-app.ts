@@ -35,6 +35,8 @@ export async function startTestApp({
   worker = false,
   environment = {},
 }: { worker?: boolean; environment?: Record<string, string> } = {}): Promise<TestApp> {
+  // The reader of documents is a process of its own, and runs from the sources as the tests do.
+  if (worker) process.env.NODE_OPTIONS = `--import ${new URL('typescript.mjs', import.meta.url).href}`;
   const database = await cloneDatabase();
   const folder = await makeFolder();
   const app = await createApi(

@@ -27,7 +27,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
       bodyParser: false,
     },
   );
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'] });
   configureHttp(app);
   return app;
 }

@@ -1,7 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { readFile, writeFile } from 'node:fs/promises';
+import { checkTable, evidenceTable, factTable, policyTable } from '#evidence';
+import { changeTable, listingWorkflowTable, riskTable } from '#catalog';
 import { allPoints, PROBLEMS, SETTINGS } from '#platform';
-import { workflowTable } from '#review';
+import { findingCodeTable, workflowTable } from '#review';
 import { classificationTable } from '#scheme';
 import { openApiOf } from '../../api/src/openapi.js';
 import { routesOf } from './routes.js';
@@ -27,7 +29,18 @@ const problems = (): string =>
 const review = (): string =>
   `# The workflow of a case\n\n${NOTE}The roles for \`association_check\` are those with a responsible association; ` +
   'without one the secretariat examiner takes its place.\n\n' +
-  table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable());
+  table(['verb', 'from', 'to', 'by', 'on condition of'], ...workflowTable()) +
+  '\n## Codes of findings\n\nThe published list; `GET /api/v1/findings/codes` answers it too. 〔〕 marks what the examiner fills in.\n\n' +
+  table(['code', '日本語', 'English', 'text to start from'], ...findingCodeTable());
+
+const listings = (): string =>
+  `# The life of a listing\n\n${NOTE}Buyers see live listings only. Whoever revokes one is not who made the last step ` +
+  'before; `revoke_with_maker` follows from revoking the registration of a manufacturer.\n\n' +
+  table(['verb', 'from', 'to', 'by', 'on condition of'], ...listingWorkflowTable()) +
+  '\n## How a change is reviewed\n\nThe strictest field decides; a listing that is not live needs a full review.\n\n' +
+  table(['field', 'review'], ...changeTable()) +
+  '\n## Risks that make a listing likelier to be drawn for an audit\n\nA listing weighs 1 and the sum of its risks.\n\n' +
+  table(['risk', 'weight', '日本語', 'English'], ...riskTable());
 
 const classification = (): string => {
   const { version, validFrom, limits, limbs } = classificationTable();
@@ -50,6 +63,18 @@ const classification = (): string => {
     `\n## Startup: all of\n\n${limbsOf('startup')}`
   );
 };
+
+const evidence = (): string =>
+  `# Evidence\n\n${NOTE}What can support a claim, and the facts each kind asks for. Weight A is the strongest; evidence of ` +
+  'weight none never counts by weight.\n\n' +
+  table(['kind', 'claim', 'weight', '日本語', 'English', 'how to come by it'], ...evidenceTable()) +
+  '\n## Facts\n\nThe text of the papers is searched for those marked so.\n\n' +
+  table(['kind', 'fact', 'type', 'required', 'searched for', '日本語', 'English'], ...factTable()) +
+  '\n## Policies\n\nWhat has to be shown for each claim, from a day on. A number asks for so many different kinds.\n\n' +
+  table(['policy', 'claim', 'scope', 'from', 'requirement'], ...policyTable()) +
+  '\n## Checks\n\n`block` keeps a draft from being handed in, `warn` is told to applicant and examiner, `signal` to the ' +
+  'secretariat alone: signals inform, they never decide.\n\n' +
+  table(['check', 'severity', 'kinds', '日本語', 'English'], ...checkTable());
 
 const configuration = (): string =>
   `# Configuration\n\n${NOTE}Every setting is an environment variable, checked at start; all faults are named at once.\n\n` +
@@ -81,6 +106,8 @@ const routes = (app: INestApplication): string =>
 export const generatedFiles = (app: INestApplication): Record<string, string> => ({
   'docs/classification.md': classification(),
   'docs/configuration.md': configuration(),
+  'docs/evidence.md': evidence(),
+  'docs/listings.md': listings(),
   'docs/openapi.json': `${JSON.stringify(openApiOf(app), null, 2)}\n`,
   'docs/problems.md': problems(),
   'docs/review.md': review(),

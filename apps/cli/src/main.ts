@@ -7,8 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Audit } from '#audit';
-import { CatalogImport, type CatalogImportProgress } from '#catalog';
-import { CategoryFile } from '#categories';
+import { CatalogImport, ListingHistory, type CatalogImportProgress } from '#catalog';
+import { CategoryFile, CriteriaVersions } from '#categories';
 import { Organisations, passwordFaults } from '#identity';
 import { CompanyImport, type ImportProgress } from '#manufacturers';
 import {
@@ -46,8 +46,8 @@ async function withApp(work: (app: INestApplicationContext) => Promise<void>): P
 }
 
 async function importCategories(app: INestApplicationContext, file: string): Promise<void> {
-  const { created, updated, refused } = await app.get(CategoryFile).import(await readFile(file, 'utf8'));
-  say(`${created} created, ${updated} updated, ${refused.length} refused`);
+  const { created, updated, unchanged, refused } = await app.get(CategoryFile).import(await readFile(file, 'utf8'));
+  say(`${created} created, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused`);
   for (const { place, name, reasons } of refused) {
     const words = reasons.map((reason) => pointView(reason, 'en')).map(({ pointer, detail }) => `${pointer} ${detail}`);
     say(`category ${place} (${name}): ${words.join('; ')}`);
@@ -98,7 +98,7 @@ program
     withApp(async (app) => {
       const password = process.env.DEMO_PASSWORD;
       if (!password || password.length < 12) throw new Error('DEMO_PASSWORD must have at least 12 characters');
-      await importCategories(app, CATEGORIES);
+      if (!(await app.get(CriteriaVersions).any())) await importCategories(app, CATEGORIES);
       say(`${await new DemoSeed(app, password).run()} listings added`);
     }),
   );
@@ -151,12 +151,18 @@ program
 
 program
   .command('verify-audit')
-  .description('recompute the audit chain; names the first broken row and exits with 1')
+  .description('recompute the audit chain, compare listings with it; names the first fault and exits with 1')
   .action(() =>
     withApp(async (app) => {
       const { rows, broken } = await app.get(Audit).verify();
       say(broken ? `BROKEN at row ${broken.seq}: ${broken.why} (${rows} rows before it hold)` : `${rows} rows hold`);
-      if (broken) process.exitCode = 1;
+      const { events, broken: event } = await app.get(ListingHistory).verify();
+      say(
+        event
+          ? `BROKEN at listing ${event.listingId}: event ${event.event} ${event.why}`
+          : `${events} events of listings agree with them`,
+      );
+      if (broken || event) process.exitCode = 1;
     }),
   );
 

@@ -12,7 +12,7 @@ export interface Route {
 }
 
 /** Controllers that stand outside `/api/v1`. */
-const UNPREFIXED = ['health', 'metrics'];
+const UNPREFIXED = ['health', 'metrics', '.well-known'];
 
 /** Every route of the application, read from the controllers. */
 export function routesOf(app: INestApplication): Route[] {

@@ -66,6 +66,25 @@ export class Audit implements EntitySubscriberInterface {
     pendingOf(manager).length = 0;
   }
 
+  /** The lines about one subject, oldest first. */
+  about(subjectType: string, subjectId: string): Promise<AuditEntry[]> {
+    return this.source.getRepository(AuditEntry).find({ where: { subjectType, subjectId }, order: { seq: 'ASC' } });
+  }
+
+  /** All lines about subjects of a type, oldest first, in batches. */
+  async *batches(subjectType: string): AsyncGenerator<AuditEntry[]> {
+    for (let after = '0'; ;) {
+      const batch = await this.source.getRepository(AuditEntry).find({
+        where: { subjectType, seq: MoreThan(after) },
+        order: { seq: 'ASC' },
+        take: VERIFY_BATCH,
+      });
+      if (batch.length > 0) yield batch;
+      if (batch.length < VERIFY_BATCH) return;
+      after = batch.at(-1)!.seq;
+    }
+  }
+
   /** Recomputes the whole chain in order, with bounded memory. */
   async verify(): Promise<Verification> {
     let before: { seq: bigint; hash: Buffer } = { seq: 0n, hash: GENESIS };

@@ -2,16 +2,71 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
 import { CategoriesModule } from '#categories';
+import { EvidenceModule } from '#evidence';
+import { ManufacturersModule } from '#manufacturers';
+import { ProductsModule } from '#products';
 import { CatalogImport } from './catalog-import.service.js';
-import { ListingController } from './catalog.controller.js';
+import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
+import { CertificateController, KeysController } from './certificate.controller.js';
+import { Certificates } from './certificates.service.js';
+import { CatalogHistoryController } from './history.controller.js';
+import { IntegrityController } from './integrity.controller.js';
+import { Integrity } from './integrity.js';
+import { ListingAudit } from './listing-audit.entity.js';
+import { ListedProductController } from './listing-changes.controller.js';
+import { ListingChanges } from './listing-changes.js';
+import { ListingEvent } from './listing-event.entity.js';
+import { ListingHistory } from './listing-history.js';
+import { ListingReport } from './listing-report.entity.js';
+import { ListingReportController, PublicReportController } from './listing-reports.controller.js';
+import { ListingReports } from './listing-reports.service.js';
+import { ListingSteps } from './listing-steps.js';
+import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
+import { MakerMail } from './maker-mail.js';
+import { RevocationController } from './revocations.controller.js';
+import { Revocations } from './revocations.js';
+import { SamplingDraw } from './sampling-draw.entity.js';
+import { SamplingController } from './sampling.controller.js';
+import { Sampling } from './sampling.service.js';
 
-/** The published catalog. */
+/** The published catalog, and what becomes of listings after their approval. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Listing]), CategoriesModule, DistributorsModule],
-  controllers: [ListingController],
-  providers: [Catalog, CatalogImport],
-  exports: [Catalog, CatalogImport],
+  imports: [
+    TypeOrmModule.forFeature([Listing, ListingEvent, ListingReport, SamplingDraw, ListingAudit]),
+    CategoriesModule,
+    DistributorsModule,
+    EvidenceModule,
+    ManufacturersModule,
+    ProductsModule,
+  ],
+  controllers: [
+    ListingController,
+    ComparisonController,
+    CatalogHistoryController,
+    CertificateController,
+    KeysController,
+    IntegrityController,
+    ListedProductController,
+    ListingReportController,
+    PublicReportController,
+    RevocationController,
+    SamplingController,
+  ],
+  providers: [CatalogImport, 
+    Catalog,
+    Certificates,
+    Integrity,
+    ListingChanges,
+    ListingHistory,
+    ListingReports,
+    ListingSteps,
+    ListingTerms,
+    MakerMail,
+    Revocations,
+    Sampling,
+  ],
+  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms],
 })
 export class CatalogModule {}

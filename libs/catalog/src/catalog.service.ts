@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { Audit } from '#audit';
+import type { Readable } from 'node:stream';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Criteria } from '#categories';
+import { Document, Documents, Images, type EvidenceKind, type ImageSizes } from '#evidence';
 import type { Actor } from '#identity';
 import { Supply, supplyChanged, type ProductSupply } from '#distributors';
-import { Clock, Database, defineTopic, definePoints, Handles, Jobs, Problem } from '#platform';
-import type { ProductRevision } from '#products';
+import { Clock, Database, definePoints, Handles, Jobs, Problem, refuseIfAny } from '#platform';
+import { Products, type ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
-import { Listing, type ListingStatus } from './listing.entity.js';
+import { LISTING_MAILS } from './catalog.mails.js';
+import { MakerMail } from './maker-mail.js';
+import type { ListingEvent } from './listing-event.entity.js';
+import { listingChanged, ListingSteps, type Notice } from './listing-steps.js';
+import { Listing } from './listing.entity.js';
+import type { ListingStatus, ListingVerb } from './listing.workflow.js';
 import { publishedFrom, searchTextOf, type PublishedListing } from './published-listing.js';
 
-/** A listing appeared, changed or went: whoever keeps a copy looks it up again. */
-export const listingChanged = defineTopic<{ listingId: string }>('listing.changed');
-
 const point = definePoints({
-  listing_not_live: { ja: 'この掲載は公開中ではありません', en: 'The listing is not live' },
-  listing_not_suspended: { ja: 'この掲載は停止中ではありません', en: 'The listing is not suspended' },
+  last_day_past: { ja: '最終日が過去の日付です', en: 'The last day lies in the past' },
 });
 
 /** A listing with who sells it and who looks after it where. */
@@ -31,61 +33,93 @@ export class Catalog {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
-    private readonly audit: Audit,
     private readonly supply: Supply,
+    private readonly products: Products,
+    private readonly steps: ListingSteps,
+    private readonly mail: MakerMail,
+    private readonly documents: Documents,
+    private readonly images: Images,
   ) {}
 
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
-   * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle.
-   * @param criteria of its category, by which it was judged
+   * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle. A provisional listing
+   * that is running keeps its last day, however often it is changed meanwhile.
+   * @param criteria of its categories, by which it was judged, the primary one first
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
+   * @param records what a provisional listing is asked for: of each list any one
+   * @throws Problem `wrong_state` when the listing was revoked
    */
   async publish(
     manager: EntityManager,
     actorId: string,
     revision: ProductRevision,
-    criteria: Criteria,
+    criteria: readonly Criteria[],
     endsOn: string | null,
+    records: EvidenceKind[][] = [],
   ): Promise<Listing> {
-    const listings = manager.getRepository(Listing);
     const productId = revision.product.id;
-    const document = publishedFrom(revision, criteria);
-    const before = await listings.findOne({ where: { productId }, lock: { mode: 'pessimistic_write' } });
-    const listing = await listings.save({
-      ...before,
-      productId,
-      revision,
-      kind: endsOn === null ? 'full' : 'provisional',
-      endsOn,
-      status: before?.status ?? 'live',
-      document,
-      searchText: searchTextOf(document),
-      changedAt: this.clock.now(),
-    });
-    await this.announce(manager, actorId, 'listing.publish', listing.id, { revisionId: revision.id, endsOn });
-    return listing;
+    const before = await this.lock(manager, { productId });
+    const imageIds = revision.images.map(({ documentId }) => documentId);
+    const document = publishedFrom(revision, criteria, await this.images.of(manager, imageIds));
+    const running = before?.endsOn != null && ['live', 'suspended'].includes(before.status);
+    const lastDay = endsOn !== null && running ? before.endsOn : endsOn;
+    const changes = {
+      ...{ productId, revisionId: revision.id, document, searchText: searchTextOf(document) },
+      ...{ kind: lastDay === null ? ('full' as const) : ('provisional' as const), endsOn: lastDay },
+      conditions: lastDay === null ? null : { records, texts: before?.conditions?.texts ?? [] },
+      warnedDays: lastDay !== null && running ? before.warnedDays : null,
+    };
+    const data = { revisionId: revision.id, endsOn: lastDay };
+    return this.steps.take(manager, before, { verb: 'publish', agent: 'review', actorId, data }, changes);
   }
 
   /** Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction. */
   async renameMaker(manager: EntityManager, actorId: string, { id, name, reading }: NamedMaker): Promise<void> {
     const maker = { id, name, reading };
-    for (const listing of await this.ofMaker(manager, id)
-      .setLock('pessimistic_write', undefined, ['listing'])
-      .getMany()) {
+    for (const listing of await this.lockAllOf(manager, id)) {
       if (listing.document.maker.name === name && listing.document.maker.reading === reading) continue;
       const document = { ...listing.document, maker };
-      const searchText = searchTextOf(document);
-      await manager.getRepository(Listing).save({ ...listing, document, searchText, changedAt: this.clock.now() });
-      await this.announce(manager, actorId, 'listing.rename_maker', listing.id, { maker });
+      const step = { verb: 'rename_maker', agent: 'review', actorId, data: { maker } } as const;
+      await this.steps.take(manager, listing, step, { document, searchText: searchTextOf(document) });
     }
   }
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
   async page(id: string): Promise<ListingPage> {
-    const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
-    if (!listing) throw new Problem('not_found');
+    const listing = await this.live(id);
     return { listing, supply: await this.supply.of(listing.productId) };
+  }
+
+  /** Some live listings in the order asked for. @throws Problem `not_found` unless all are live */
+  async several(ids: readonly string[]): Promise<Listing[]> {
+    const found = await this.database.manager.getRepository(Listing).findBy({ id: In([...ids]), status: 'live' });
+    const inOrder = ids.flatMap((id) => found.find((listing) => listing.id === id) ?? []);
+    if (inOrder.length < ids.length) throw new Problem('not_found');
+    return inOrder;
+  }
+
+  /**
+   * An image of a live listing by its place from 1: the smallest size with at least so many pixels on its longer side,
+   * otherwise the largest. @throws Problem `not_found` when there is none
+   */
+  async image(id: string, place: number, side: number): Promise<{ size: ListedSize; content: Readable }> {
+    const { document } = await this.live(id);
+    const sizes = document.images[place - 1]?.sizes ?? [];
+    const size = sizes.find(({ width, height }) => Math.max(width, height) >= side) ?? sizes.at(-1);
+    if (!size) throw new Problem('not_found');
+    return { size, content: await this.images.open(size) };
+  }
+
+  /** The brochure of a live listing. @throws Problem `not_found` when there is none */
+  async brochure(id: string): Promise<{ document: Document; content: Readable }> {
+    const published = await this.live(id);
+    const brochureId = published.document.brochure?.documentId;
+    const document = brochureId
+      ? await this.database.manager.getRepository(Document).findOneBy({ id: brochureId })
+      : null;
+    if (!document) throw new Problem('not_found');
+    return { document, content: await this.documents.open(document) };
   }
 
   /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
@@ -114,28 +148,144 @@ export class Catalog {
   }
 
   /** Takes a live listing out of sight. */
-  suspend(actor: Actor, id: string, reason: string): Promise<Listing> {
-    return this.turn(actor, id, { from: 'live', to: 'suspended', action: 'listing.suspend', reason });
+  suspend(actor: Actor, id: string, notice: Notice): Promise<Listing> {
+    return this.database.transaction(async (manager) => this.suspendWith(manager, actor, id, notice));
+  }
+
+  /** Takes a live listing out of sight, in the caller's transaction. */
+  async suspendWith(manager: EntityManager, actor: Actor, id: string, notice: Notice): Promise<Listing> {
+    const listing = await this.turn(manager, actor, id, 'suspend', { category: 'other', ...notice });
+    await this.mail.post(manager, listing, LISTING_MAILS.listing_suspended, { reason: notice.reason });
+    return listing;
+  }
+
+  /**
+   * Takes a live listing out of sight because evidence has run out, in the caller's transaction; one that is out of
+   * sight already stays as it is. Telling the maker is for the caller, who knows which evidence it was.
+   */
+  async suspendByCalendar(manager: EntityManager, id: string, reason: string): Promise<void> {
+    const listing = await this.lock(manager, { id });
+    if (listing?.status !== 'live') return;
+    const category = 'evidence_expired';
+    await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, reason, category });
   }
 
   /** Shows a suspended listing again. */
-  reinstate(actor: Actor, id: string, reason: string): Promise<Listing> {
-    return this.turn(actor, id, { from: 'suspended', to: 'live', action: 'listing.reinstate', reason });
+  reinstate(actor: Actor, id: string, notice: Notice): Promise<Listing> {
+    return this.database.transaction(async (manager) => {
+      const listing = await this.turn(manager, actor, id, 'reinstate', { category: 'other', ...notice });
+      await this.mail.post(manager, listing, LISTING_MAILS.listing_reinstated, { reason: notice.reason });
+      return listing;
+    });
   }
 
-  private turn(actor: Actor, id: string, { from, to, action, reason }: Turn): Promise<Listing> {
+  private async live(id: string): Promise<Listing> {
+    const listing = await this.database.manager.getRepository(Listing).findOneBy({ id, status: 'live' });
+    if (!listing) throw new Problem('not_found');
+    return listing;
+  }
+
+  /** Takes a listing of the caller's company out of the catalog; an approved new revision brings it back. */
+  withdraw(actor: Actor, id: string, reason: string): Promise<Listing> {
     return this.database.transaction(async (manager) => {
-      const listings = manager.getRepository(Listing);
-      const listing = await listings.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!listing) throw new Problem('not_found');
-      if (listing.status !== from) {
-        const code = from === 'live' ? 'listing_not_live' : 'listing_not_suspended';
-        throw new Problem('wrong_state', { errors: [point('', code)] });
-      }
-      await listings.save({ ...listing, status: to, changedAt: this.clock.now() });
-      await this.announce(manager, actor.personId, action, id, { reason });
-      return { ...listing, status: to };
+      const own = await this.ofOrganisation(manager, actor.organisationId)
+        .andWhere('listing.id = :id', { id })
+        .getExists();
+      if (!own) throw new Problem('not_found');
+      return this.turn(manager, actor, id, 'withdraw', { reason });
     });
+  }
+
+  /** Takes a listing out of the catalog for ever; its model numbers are never used again, not even by its product. */
+  revoke(actor: Actor, id: string, notice: Notice): Promise<Listing> {
+    return this.database.transaction(async (manager) => {
+      const listing = await this.turn(manager, actor, id, 'revoke', { category: 'other', ...notice });
+      await this.products.burnModelNumbers(manager, listing.productId);
+      await this.mail.post(manager, listing, LISTING_MAILS.listing_revoked, { reason: notice.reason });
+      return listing;
+    });
+  }
+
+  /** Revokes all listings of a maker whose registration is revoked, in the caller's transaction; answers how many. */
+  async revokeAllOf(manager: EntityManager, actor: Actor, manufacturerId: string, reason: string): Promise<number> {
+    const listings = (await this.lockAllOf(manager, manufacturerId)).filter(({ status }) => status !== 'revoked');
+    for (const listing of listings) {
+      const { role: agent, personId: actorId } = actor;
+      const step = { verb: 'revoke_with_maker', agent, actorId, reason, category: 'maker_revoked' } as const;
+      await this.steps.take(manager, listing, step);
+      await this.products.burnModelNumbers(manager, listing.productId);
+    }
+    return listings.length;
+  }
+
+  /** Says what else a provisional listing depends on, and until when. */
+  setConditions(actor: Actor, id: string, { texts, endsOn }: NewConditions): Promise<Listing> {
+    return this.database.transaction(async (manager) => {
+      const before = await this.lock(manager, { id });
+      if (!before) throw new Problem('not_found');
+      const lastDay = endsOn ?? before.endsOn;
+      refuseIfAny(lastDay !== null && lastDay < this.clock.today() ? [point('/endsOn', 'last_day_past')] : []);
+      const { role: agent, personId: actorId } = actor;
+      const conditions = { records: before.conditions?.records ?? [], texts };
+      const step = { verb: 'set_conditions', agent, actorId, data: { texts, endsOn: lastDay } } as const;
+      const warnedDays = lastDay === before.endsOn ? before.warnedDays : null;
+      return this.steps.take(manager, before, step, { conditions, endsOn: lastDay, warnedDays });
+    });
+  }
+
+  /** The listing of a product of the caller's company, whatever its status. @throws Problem `not_found` */
+  async ofOwnProduct(actor: Actor, productId: string): Promise<Listing> {
+    const listing = await this.ofOrganisation(this.database.manager, actor.organisationId)
+      .andWhere('listing.product_id = :productId', { productId })
+      .getOne();
+    if (!listing) throw new Problem('not_found');
+    return listing;
+  }
+
+  /** The last step of a listing, which says why it stands where it stands. */
+  lastStep(listingId: string): Promise<ListingEvent | null> {
+    return this.steps.lastEvent(this.database.manager, listingId);
+  }
+
+  /** The listing of a product, if it was ever published; for the review. */
+  ofProduct(manager: EntityManager, productId: string): Promise<Listing | null> {
+    return manager.getRepository(Listing).findOneBy({ productId });
+  }
+
+  /** The running provisional listing whose product keeps its evidence in a dossier, if there is one. */
+  provisionalOf(manager: EntityManager, dossierId: string): Promise<Listing | null> {
+    const statuses: ListingStatus[] = ['live', 'suspended'];
+    const where = { kind: 'provisional', status: In(statuses), product: { dossier: { id: dossierId } } } as const;
+    return manager.getRepository(Listing).findOneBy(where);
+  }
+
+  private async turn(
+    manager: EntityManager,
+    actor: Actor,
+    id: string,
+    verb: ListingVerb,
+    notice: Notice,
+  ): Promise<Listing> {
+    const listing = await this.lock(manager, { id });
+    if (!listing) throw new Problem('not_found');
+    return this.steps.take(manager, listing, { verb, agent: actor.role, actorId: actor.personId, ...notice });
+  }
+
+  private lock(manager: EntityManager, where: { id: string } | { productId: string }): Promise<Listing | null> {
+    return manager.getRepository(Listing).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private lockAllOf(manager: EntityManager, manufacturerId: string): Promise<Listing[]> {
+    return this.ofMaker(manager, manufacturerId).setLock('pessimistic_write', undefined, ['listing']).getMany();
+  }
+
+  private ofOrganisation(manager: EntityManager, organisationId: string): SelectQueryBuilder<Listing> {
+    return manager
+      .getRepository(Listing)
+      .createQueryBuilder('listing')
+      .innerJoin('listing.product', 'product')
+      .innerJoin('product.manufacturer', 'manufacturer')
+      .where('manufacturer.organisation_id = :organisationId', { organisationId });
   }
 
   /** The listings of a maker's products, in the order in which they are locked. */
@@ -147,18 +297,14 @@ export class Catalog {
       .where('product.manufacturer_id = :manufacturerId', { manufacturerId })
       .orderBy('listing.id');
   }
-
-  private async announce(manager: EntityManager, actorId: string, action: string, listingId: string, data: object) {
-    this.audit.record(manager, { actorId, action, subjectType: 'listing', subjectId: listingId, data });
-    await this.jobs.enqueue(manager, listingChanged, { listingId });
-  }
 }
 
+type ListedSize = ImageSizes['sizes'][number];
 type NamedMaker = PublishedListing['maker'];
 
-interface Turn {
-  from: ListingStatus;
-  to: ListingStatus;
-  action: string;
-  reason: string;
+/** What an approver says about a provisional listing. */
+export interface NewConditions {
+  texts: string[];
+  /** Another last day (`YYYY-MM-DD`); none: it stays as it is. */
+  endsOn?: string;
 }

@@ -1,6 +1,13 @@
 export { CatalogImport, listingsImported, type CatalogImportProgress } from './catalog-import.service.js';
 export { ReasonBody } from './catalog.dto.js';
 export { CatalogModule } from './catalog.module.js';
-export { Catalog, listingChanged } from './catalog.service.js';
+export { Catalog } from './catalog.service.js';
+export { changeTable } from './change.rules.js';
+export { riskTable } from './draw.rules.js';
+export { ListingChanges } from './listing-changes.js';
+export { ListingHistory } from './listing-history.js';
+export { listingChanged } from './listing-steps.js';
+export { ListingTerms } from './listing-terms.js';
 export { Listing } from './listing.entity.js';
-export { type PublishedListing } from './published-listing.js';
+export { listingWorkflowTable } from './listing.workflow.js';
+export { fold, type PublishedListing } from './published-listing.js';

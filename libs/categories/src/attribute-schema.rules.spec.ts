@@ -219,6 +219,7 @@ describe('a schema is refused with everything that is wrong with it', () => {
       { ...SCHEMA[1]!, options: [SCHEMA[1]!.options![0]!, SCHEMA[1]!.options![0]!] },
       { ...SCHEMA[1]!, key: 'b', options: [] },
       { ...SCHEMA[2]!, key: 'c', options: SCHEMA[1]!.options! },
+      { ...SCHEMA[2]!, key: 'constructor' },
     ];
     expect(codes(schemaFaults(wrong))).toEqual([
       '/attributes/0/min attribute_range_upside_down',
@@ -231,6 +232,7 @@ describe('a schema is refused with everything that is wrong with it', () => {
       '/attributes/2/options/1/value attribute_option_repeated',
       '/attributes/3/options attribute_options_needed',
       '/attributes/4/options attribute_options_for_enums',
+      '/attributes/5/key attribute_key_reserved',
     ]);
   });
 });

@@ -48,6 +48,7 @@ export const ATTRIBUTE_KEY = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
 const point = definePoints({
   attribute_key_repeated: { ja: '同じキーの属性が重複しています', en: 'Another attribute has this key' },
+  attribute_key_reserved: { ja: 'このキーは使えません', en: 'This key cannot be used' },
   attribute_unit_for_numbers: {
     ja: '単位と範囲は数値の属性だけに付けられます',
     en: 'Only numbers have units and ranges',
@@ -90,6 +91,7 @@ export function schemaFaults(definitions: readonly AttributeDefinition[], parent
     const values = (options ?? []).map(({ value }) => value);
     return [
       ...(repeats(keys, definition.key, index) ? [point(at('key'), 'attribute_key_repeated')] : []),
+      ...(definition.key in Object.prototype ? [point(at('key'), 'attribute_key_reserved')] : []),
       ...(!isNumber && [unit, min, max].some((part) => part !== undefined)
         ? [point(at('type'), 'attribute_unit_for_numbers')]
         : []),
@@ -265,7 +267,7 @@ export function normalised(
 }
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-/** Compiled schemas by their text; a registry has a few hundred of them. */
+/** Compiled schemas by their text: one for each category, and for each combination that products stand in. */
 const compiled = new Map<string, ValidateFunction>();
 const COMPILED_MOST = 1_000;
 
@@ -273,7 +275,10 @@ function validatorOf(schema: object): ValidateFunction {
   const text = JSON.stringify(schema);
   let validate = compiled.get(text);
   if (!validate) {
-    if (compiled.size >= COMPILED_MOST) compiled.clear();
+    if (compiled.size >= COMPILED_MOST) {
+      compiled.clear();
+      ajv.removeSchema();
+    }
     validate = ajv.compile(schema);
     compiled.set(text, validate);
   }

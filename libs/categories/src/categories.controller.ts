@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, Public } from '#platform';
+import { IdParam, IfMatch, Public } from '#platform';
 import { jsonSchemaOf } from './attribute-schema.rules.js';
 import {
   CategoryBody,
@@ -84,13 +84,15 @@ export class CategoryController {
   /** Changes its name, aliases, definition or association. */
   @Put(':id')
   @Allow('administrator')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The `ETag` of the category that was edited' })
   async amend(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
+    @IfMatch() seen: number,
     @Body() body: CategoryBody,
   ): Promise<CategoryPageView> {
     const association = body.association ?? null;
-    return CategoryPageView.from(await this.categories.amend(actor, id, { ...body, association }));
+    return CategoryPageView.from(await this.categories.amend(actor, id, seen, { ...body, association }));
   }
 
   /** Announces criteria that take effect on a day to come. */

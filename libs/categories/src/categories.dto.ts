@@ -86,6 +86,8 @@ export class CategoryList {
 }
 
 export class CategoryPageView extends CategoryView {
+  /** Counts its changes; send it back with `If-Match`. */
+  version: number;
   association: string | null;
   /** The criteria in force today. */
   criteria: CriteriaView | null;
@@ -94,6 +96,7 @@ export class CategoryPageView extends CategoryView {
     const { category, criteria } = today;
     return {
       ...CategoryView.from(today),
+      version: category.version,
       association: category.association?.name ?? null,
       criteria: criteria && CriteriaView.from(criteria),
     };

@@ -8,6 +8,7 @@ import { CategoryRegistration } from './category-registration.entity.js';
 import { Category } from './category.entity.js';
 import { Criteria } from './criteria.entity.js';
 import { CriteriaVersions } from './criteria.service.js';
+import { ProposalOutcomes } from './proposal-outcomes.service.js';
 import { ProposalParty } from './proposal-party.entity.js';
 import { ProposalVersion } from './proposal-version.entity.js';
 import { Proposal } from './proposal.entity.js';
@@ -21,7 +22,7 @@ import { Proposals } from './proposals.service.js';
     EvidenceModule,
   ],
   controllers: [CategoryController, ProposalController],
-  providers: [Categories, CriteriaVersions, CategoryFile, Proposals],
-  exports: [Categories, CriteriaVersions, CategoryFile, Proposals],
+  providers: [Categories, CriteriaVersions, CategoryFile, Proposals, ProposalOutcomes],
+  exports: [Categories, CriteriaVersions, CategoryFile, Proposals, ProposalOutcomes],
 })
 export class CategoriesModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Organisations, type Actor } from '#identity';
-import { Clock, Database, definePoints, Problem, violatesUnique } from '#platform';
+import { Organisations, type Actor, type Organisation } from '#identity';
+import { Clock, Database, definePoints, Problem, refuseIfStale, violatesUnique, type Point } from '#platform';
 import { CategoryRegistration } from './category-registration.entity.js';
 import { Category, type CategoryStatus } from './category.entity.js';
 import type { Criteria } from './criteria.entity.js';
@@ -30,13 +30,17 @@ const LEADS: Record<CategoryStatus, readonly CategoryStatus[]> = {
   closed: [],
 };
 
+/** What speaks against bringing a category from one state into another. */
+export const statusFaults = (from: CategoryStatus, to: CategoryStatus, pointer: string): Point[] =>
+  LEADS[from].includes(to) ? [] : [point(pointer, 'category_not_in_status', { status: STATUS_NAMES[from] })];
+
 /** What a category is called and means, and who examines its products. */
 export interface CategoryContent {
   name: string;
   reading: string;
   aliases: string[];
   definition: string;
-  /** Name of the association; it is registered on first mention. */
+  /** Name of the association. */
   association: string | null;
 }
 
@@ -86,12 +90,16 @@ export class Categories {
     return { category, criteria: inForce.get(id) ?? null };
   }
 
-  /** Changes what a category is called and means. What is listed keeps the words it was published with. */
-  amend(actor: Actor, id: string, content: CategoryContent): Promise<CategoryToday> {
+  /**
+   * Changes what a category is called and means. What is listed keeps the words it was published with.
+   * @param seen the version the caller has edited
+   * @throws Problem `not_found`, `already_exists`, `stale` when somebody changed it meanwhile
+   */
+  amend(actor: Actor, id: string, seen: number, content: CategoryContent): Promise<CategoryToday> {
     return this.database.transaction(async (manager) => {
-      const known = await this.find(manager, id);
-      if (!known) throw new Problem('not_found');
-      await this.save(manager, actor.personId, content, known);
+      const known = await this.lock(manager, id);
+      refuseIfStale(seen, known.version);
+      await this.save(manager, actor.personId, content, await this.associationOf(manager, content), known);
       return this.get(id);
     });
   }
@@ -99,35 +107,52 @@ export class Categories {
   /** Suspends, opens again or closes a category. @throws Problem `not_found`, `wrong_state` */
   turn(actor: Actor, id: string, status: CategoryStatus, reason: string): Promise<CategoryToday> {
     return this.database.transaction(async (manager) => {
-      const categories = manager.getRepository(Category);
-      const category = await categories.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!category) throw new Problem('not_found');
-      if (!LEADS[category.status].includes(status)) {
-        const params = { status: STATUS_NAMES[category.status] };
-        throw new Problem('wrong_state', { errors: [point('', 'category_not_in_status', params)] });
-      }
-      await categories.update({ id }, { status });
-      this.record(manager, actor.personId, 'turn', id, { from: category.status, to: status, reason });
+      const category = await this.lock(manager, id);
+      const faults = statusFaults(category.status, status, '');
+      if (faults.length > 0) throw new Problem('wrong_state', { errors: faults });
+      await this.turnTo(manager, actor.personId, category, status, reason);
       return this.get(id);
     });
+  }
+
+  /** Brings a category into a state that its own leads to, in the caller's transaction. */
+  async turnTo(
+    manager: EntityManager,
+    actorId: string | null,
+    { id, status: from }: Category,
+    to: CategoryStatus,
+    reason: string,
+  ): Promise<void> {
+    await manager.getRepository(Category).update({ id }, { status: to });
+    this.record(manager, actorId, 'turn', id, { from, to, reason });
   }
 
   /** Creates a category, or changes a known one, in the caller's transaction. @throws Problem `already_exists` */
   async save(
     manager: EntityManager,
     actorId: string | null,
-    { association: name, ...content }: CategoryContent & { status?: CategoryStatus },
+    { name, reading, aliases, definition }: Omit<CategoryContent, 'association'>,
+    association: Organisation | null,
     known?: Category,
   ): Promise<Category> {
-    const association = name === null ? null : await this.organisations.association(manager, name);
+    const content = { name, reading, aliases, definition };
     try {
       const category = await manager.getRepository(Category).save({ ...known, ...content, association });
-      this.record(manager, actorId, known ? 'update' : 'create', category.id, { ...content, association: name });
+      const data = { ...content, associationId: association?.id ?? null };
+      this.record(manager, actorId, known ? 'update' : 'create', category.id, data);
       return category;
     } catch (error) {
       if (!violatesUnique(error, 'category_name_key')) throw error;
       throw new Problem('already_exists', { errors: [point('/name', 'category_name_taken')] });
     }
+  }
+
+  /** The association that an operator names; it is registered on first mention. */
+  async associationOf(
+    manager: EntityManager,
+    { association }: Pick<CategoryContent, 'association'>,
+  ): Promise<Organisation | null> {
+    return association === null ? null : this.organisations.association(manager, association);
   }
 
   /** A category with its association, or none. */
@@ -161,6 +186,14 @@ export class Categories {
       relations: { organisation: true },
       order: { createdAt: 'ASC', organisationId: 'ASC' },
     });
+  }
+
+  private async lock(manager: EntityManager, id: string): Promise<Category> {
+    const category = await manager
+      .getRepository(Category)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!category) throw new Problem('not_found');
+    return category;
   }
 
   private record(manager: EntityManager, actorId: string | null, verb: string, subjectId: string, data: object): void {

@@ -4,7 +4,7 @@ import { validateSync } from 'class-validator';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { Clock, Database, definePoints, inputPoint, pointsOf, type Point } from '#platform';
-import { Categories } from './categories.service.js';
+import { Categories, statusFaults, type CategoryContent } from './categories.service.js';
 import { CategoryEntry, type CriteriaEntry } from './category-file.dto.js';
 import { Category } from './category.entity.js';
 import { Criteria } from './criteria.entity.js';
@@ -13,6 +13,7 @@ import { CriteriaVersions } from './criteria.service.js';
 
 const point = definePoints({
   category_repeated_in_file: { ja: '同じ名称がファイルに 2 回あります', en: 'This name stands in the file twice' },
+  criteria_day_repeated: { ja: '同じ日の基準が重複しています', en: 'Other criteria of the entry begin on that day' },
   criteria_already_in_effect: {
     ja: '{validFrom} から適用されている基準と異なります。適用後の基準は変更できません',
     en: 'They differ from the criteria in effect since {validFrom}, which cannot be changed',
@@ -35,6 +36,7 @@ export interface RefusedEntry {
 export interface CategoryImport {
   created: number;
   updated: number;
+  unchanged: number;
   refused: RefusedEntry[];
 }
 
@@ -51,18 +53,16 @@ export class CategoryFile {
   /** All categories by reading, each with all versions of its criteria by date. */
   async contents(): Promise<{ categories: CategoryEntry[] }> {
     const categories = await this.categories.list('open', 'suspended', 'closed');
-    const versions = await this.database.manager
+    const versions = new Map<string, CriteriaEntry[]>(categories.map(({ id }) => [id, []]));
+    const all = await this.database.manager
       .getRepository(Criteria)
       .find({ relations: { category: true }, order: { validFrom: 'ASC' } });
+    for (const version of all) versions.get(version.category.id)?.push(entryOf(version));
     return {
-      categories: categories.map(({ id, name, reading, aliases, definition, association, status }) => ({
-        name,
-        reading,
-        aliases,
-        definition,
-        association: association?.name ?? null,
-        status,
-        criteria: versions.filter(({ category }) => category.id === id).map(entryOf),
+      categories: categories.map((category) => ({
+        ...contentOf(category),
+        status: category.status,
+        criteria: versions.get(category.id)!,
       })),
     };
   }
@@ -75,52 +75,68 @@ export class CategoryFile {
   async import(text: string): Promise<CategoryImport> {
     const entries = readEntries(text);
     return this.database.transaction(async (manager) => {
-      const outcome: CategoryImport = { created: 0, updated: 0, refused: [] };
+      const outcome: CategoryImport = { created: 0, updated: 0, unchanged: 0, refused: [] };
       const seen = new Set<string>();
       for (const [index, entry] of entries.entries()) {
         const reasons = entryFaults(entry);
-        if (seen.has(entry.name)) reasons.push(point('/name', 'category_repeated_in_file'));
-        seen.add(entry.name);
+        const { name } = (entry ?? {}) as Partial<CategoryEntry>;
+        if (name !== undefined && seen.has(name)) reasons.push(point('/name', 'category_repeated_in_file'));
+        if (name !== undefined) seen.add(name);
         const known = reasons.length === 0 ? await this.known(manager, entry.name) : null;
-        if (known) reasons.push(...this.versionFaults(entry, known.versions));
-        if (reasons.length > 0) outcome.refused.push({ place: index + 1, name: String(entry.name), reasons });
-        else {
-          await this.take(manager, entry, known);
-          outcome[known ? 'updated' : 'created'] += 1;
-        }
+        if (known) reasons.push(...this.knownFaults(entry, known));
+        if (reasons.length > 0) outcome.refused.push({ place: index + 1, name: String(name), reasons });
+        else outcome[await this.take(manager, entry, known)] += 1;
       }
       return outcome;
     });
   }
 
   private async known(manager: EntityManager, name: string): Promise<Known | null> {
-    const category = await manager.getRepository(Category).findOneBy({ name });
-    if (!category) return null;
+    const categories = manager.getRepository(Category);
+    const locked = await categories.findOne({ where: { name }, lock: { mode: 'pessimistic_write' } });
+    if (!locked) return null;
+    const category = await categories.findOneOrFail({ where: { name }, relations: { association: true } });
     return { category, versions: await manager.getRepository(Criteria).findBy({ category: { id: category.id } }) };
   }
 
-  /** What of an entry's criteria would change what has been judged. */
-  private versionFaults({ criteria }: CategoryEntry, known: readonly Criteria[]): Point[] {
+  /** What of an entry would change what has been judged, or open again what is closed. */
+  private knownFaults({ status, criteria }: CategoryEntry, { category, versions }: Known): Point[] {
     const today = this.clock.today();
-    return criteria.flatMap((version, index) => {
+    const turned = status === category.status ? [] : statusFaults(category.status, status, '/status');
+    const changed = criteria.flatMap((version, index) => {
       const { validFrom } = version;
-      const same = known.find((candidate) => candidate.validFrom === validFrom);
-      if (validFrom > today || known.length === 0) return [];
+      const same = versions.find((candidate) => candidate.validFrom === validFrom);
+      if (validFrom > today || versions.length === 0) return [];
       if (!same) return [point(`/criteria/${index}/validFrom`, 'criteria_in_the_past', { validFrom })];
       if (isDeepStrictEqual(entryOf(same), entryOf(version))) return [];
       return [point(`/criteria/${index}`, 'criteria_already_in_effect', { validFrom })];
     });
+    return [...turned, ...changed];
   }
 
-  private async take(manager: EntityManager, entry: CategoryEntry, known: Known | null): Promise<void> {
-    const { criteria, status, ...content } = entry;
-    const category = await this.categories.save(manager, null, { ...content, status }, known?.category);
-    for (const version of criteria) {
-      const same = known?.versions.find(({ validFrom }) => validFrom === version.validFrom);
-      if (same && isDeepStrictEqual(entryOf(same), entryOf(version))) continue;
-      if (same) await manager.getRepository(Criteria).delete({ id: same.id });
+  private async take(
+    manager: EntityManager,
+    entry: CategoryEntry,
+    known: Known | null,
+  ): Promise<'created' | 'updated' | 'unchanged'> {
+    const same = known !== null && isDeepStrictEqual(contentOf(known.category), calledIn(entry));
+    const association = same ? null : await this.categories.associationOf(manager, entry);
+    const category = same
+      ? known.category
+      : await this.categories.save(manager, null, entry, association, known?.category);
+    const turned = category.status !== entry.status;
+    if (turned) await this.categories.turnTo(manager, null, category, entry.status, FROM_FILE);
+    const changed = entry.criteria.filter((version) => {
+      const before = known?.versions.find(({ validFrom }) => validFrom === version.validFrom);
+      return !before || !isDeepStrictEqual(entryOf(before), entryOf(version));
+    });
+    for (const version of changed) {
+      const before = known?.versions.find(({ validFrom }) => validFrom === version.validFrom);
+      if (before) await this.criteria.remove(manager, null, category.id, before);
       await this.criteria.add(manager, null, category, version.validFrom, version);
     }
+    if (!known) return 'created';
+    return same && !turned && changed.length === 0 ? 'unchanged' : 'updated';
   }
 }
 
@@ -128,6 +144,27 @@ interface Known {
   category: Category;
   versions: Criteria[];
 }
+
+/** Why a category changed its state, for the audit log. */
+const FROM_FILE = 'import of the file of all categories';
+
+/** What a category is called and means, in the order of the file. */
+const contentOf = ({ name, reading, aliases, definition, association }: Category): CategoryContent => ({
+  name,
+  reading,
+  aliases,
+  definition,
+  association: association?.name ?? null,
+});
+
+/** The same of an entry. */
+const calledIn = ({ name, reading, aliases, definition, association }: CategoryEntry): CategoryContent => ({
+  name,
+  reading,
+  aliases,
+  definition,
+  association: association ?? null,
+});
 
 /** Plain data in a fixed order of fields, whatever order they were written in. */
 const entryOf = ({ validFrom, targets, functions, attributes }: CriteriaEntry | Criteria): CriteriaEntry => ({
@@ -164,5 +201,11 @@ function entryFaults(entry: unknown): Point[] {
   if (!(entry instanceof CategoryEntry)) return [inputPoint('', 'not_object')];
   const faults = pointsOf(validateSync(entry, { whitelist: true, forbidNonWhitelisted: true }));
   if (faults.length > 0) return faults;
-  return entry.criteria.flatMap((version, index) => criteriaFaults(version, `/criteria/${index}`));
+  const days = entry.criteria.map(({ validFrom }) => validFrom);
+  return entry.criteria.flatMap((version, index) => [
+    ...criteriaFaults(version, `/criteria/${index}`),
+    ...(days.indexOf(version.validFrom) < index
+      ? [point(`/criteria/${index}/validFrom`, 'criteria_day_repeated')]
+      : []),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, Unique, VersionColumn, type Relation } from 'typeorm';
 import { Organisation } from '#identity';
 import { CreatedAt, Id, TextList } from '#platform';
 
@@ -35,6 +35,10 @@ export class Category {
 
   @Column('text', { default: 'open' })
   status: CategoryStatus;
+
+  /** Counts its changes. */
+  @VersionColumn()
+  version: number;
 
   @CreatedAt()
   createdAt: Date;

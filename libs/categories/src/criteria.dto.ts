@@ -7,14 +7,13 @@ import {
   IsIn,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCalendarDate, IsText } from '#platform';
+import { IsCalendarDate, IsText, MayBeAbsent } from '#platform';
 import { UNIT_SYMBOLS, type Unit } from '#scheme';
 import {
   ATTRIBUTE_KEY,
@@ -61,22 +60,22 @@ export class AttributeBody implements AttributeDefinition {
   type: AttributeType;
 
   /** Of numbers: the unit values are kept in. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(UNIT_SYMBOLS)
   unit?: Unit;
 
   /** Of numbers: the least that is plausible. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsNumber()
   min?: number;
 
   /** Of numbers: the most that is plausible. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsNumber()
   max?: number;
 
   /** Of enums, in the order they are offered. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsObject({ each: true })
@@ -93,12 +92,12 @@ export class AttributeBody implements AttributeDefinition {
   filterable: boolean;
 
   /** Which of two values is the better one. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['higher', 'lower'])
   better?: 'higher' | 'lower';
 
   /** The one number that prices are compared by. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   capacity?: boolean;
 }
@@ -113,7 +112,7 @@ export class TargetBody implements Target {
   process: string;
 
   /** Least labor-saving index: (hours removed − hours created) ÷ hours removed. */
-  @IsNumber()
+  @IsNumber({ maxDecimalPlaces: 3 })
   @Min(0)
   @Max(1)
   leastIndex: number;

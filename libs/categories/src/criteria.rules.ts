@@ -62,14 +62,16 @@ export function criteriaFaults({ targets, attributes }: CriteriaContent, parent 
   return [
     ...(targets.length > 0 ? [] : [point(`${parent}/targets`, 'target_needed')]),
     ...targets.flatMap(({ industry }, index) => [
-      ...(isDivision(industry) ? [] : [point(`${parent}/targets/${index}/industry`, 'industry_unknown')]),
+      ...industryFaults(industry, `${parent}/targets/${index}/industry`),
       ...(keys.indexOf(keys[index]!) < index ? [point(`${parent}/targets/${index}`, 'target_repeated')] : []),
     ]),
     ...schemaFaults(attributes, `${parent}/attributes`),
   ];
 }
 
-export const isDivision = (code: string): boolean => DIVISIONS.some((division) => division.code === code);
+/** What is wrong with an industry that must be a division. */
+export const industryFaults = (code: string, pointer: string): Point[] =>
+  DIVISIONS.some((division) => division.code === code) ? [] : [point(pointer, 'industry_unknown')];
 
 /** The work of a target, as people read it. */
 const wordsOf = ({ industry, process }: Pick<Target, 'industry' | 'process'>): Text => {
@@ -77,7 +79,8 @@ const wordsOf = ({ industry, process }: Pick<Target, 'industry' | 'process'>): T
   return { ja: `${division?.ja ?? industry}・${process}`, en: `${division?.en ?? industry}: ${process}` };
 };
 
-const percent = (share: number): string => String(Math.round(share * 1_000) / 10);
+/** A share in percent, to a tenth. */
+export const percent = (share: number): number => Math.round(share * 1_000) / 10;
 
 /** What keeps the effects that are claimed in a category from meeting its criteria; there must be one at least. */
 export function effectFaults(

@@ -48,6 +48,11 @@ export class CriteriaVersions {
     return new Map(versions.map((version) => [version.category.id, version]));
   }
 
+  /** Whether any category has criteria. */
+  any(): Promise<boolean> {
+    return this.database.manager.getRepository(Criteria).exists();
+  }
+
   /** Versions by their ids, each with its category. */
   byIds(manager: EntityManager, ids: readonly string[]): Promise<Criteria[]> {
     return manager.getRepository(Criteria).find({ where: { id: In([...ids]) }, relations: { category: true } });
@@ -82,15 +87,19 @@ export class CriteriaVersions {
   /** Takes announced criteria back before they take effect. @throws Problem `not_found`, `wrong_state` afterwards */
   cancel(actor: Actor, categoryId: string, criteriaId: string): Promise<void> {
     return this.database.transaction(async (manager) => {
-      const versions = manager.getRepository(Criteria);
-      const version = await versions.findOneBy({ id: criteriaId, category: { id: categoryId } });
+      const version = await manager.getRepository(Criteria).findOneBy({ id: criteriaId, category: { id: categoryId } });
       if (!version) throw new Problem('not_found');
       if (version.validFrom <= this.clock.today()) {
         throw new Problem('wrong_state', { errors: [point('', 'criteria_in_effect')] });
       }
-      await versions.delete({ id: criteriaId });
-      this.record(manager, actor.personId, 'criteria.cancel', categoryId, { criteriaId, validFrom: version.validFrom });
+      await this.remove(manager, actor.personId, categoryId, version);
     });
+  }
+
+  /** Removes a version that has not taken effect, in the caller's transaction. */
+  async remove(manager: EntityManager, actorId: string | null, categoryId: string, { id, validFrom }: Criteria) {
+    await manager.getRepository(Criteria).delete({ id });
+    this.record(manager, actorId, 'criteria.cancel', categoryId, { criteriaId: id, validFrom });
   }
 
   /** Adds a version, in the caller's transaction. @throws Problem `already_exists` when one begins on that day */

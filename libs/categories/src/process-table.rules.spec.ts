@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hoursFaults, hoursOf, laborSavingIndex, processFaults, type ProcessStep } from './process-table.rules.js';
+import {
+  hoursFaults,
+  hoursOf,
+  laborSavingIndex,
+  processFaults,
+  savingOf,
+  type ProcessStep,
+} from './process-table.rules.js';
 
 const step = (hoursBefore: number, hoursAfter: number): ProcessStep => ({
   step: '配膳',
@@ -55,6 +62,12 @@ describe('the hours of a process table', () => {
         else expect(after!).toBeLessThanOrEqual(before);
       }),
     );
+  });
+
+  it('depends on how the work is cut into steps, which the saving of the whole work does not', () => {
+    const [whole, cut] = [[step(10, 8)], [step(2, 0), step(8, 8)]];
+    expect([laborSavingIndex(hoursOf(whole)), laborSavingIndex(hoursOf(cut))]).toEqual([0.2, 1]);
+    expect([savingOf(whole), savingOf(cut), savingOf([])]).toEqual([0.2, 0.2, null]);
   });
 
   it('does not depend on the order of the steps', () => {

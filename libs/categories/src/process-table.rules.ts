@@ -34,9 +34,20 @@ const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + Math.round(value * 100), 0) / 100;
 
 /**
+ * What the whole of the work saves: (hours before − hours after) ÷ hours before, unchanged steps included, rounded down
+ * like the index. It stands beside the index because that one counts the steps that become shorter only, so it depends
+ * on how the work is cut into steps, and this one does not. None where the work takes no time.
+ */
+export function savingOf(steps: readonly ProcessStep[]): number | null {
+  const before = sum(steps.map(({ hoursBefore }) => hoursBefore));
+  return laborSavingIndex({ hoursRemoved: before, hoursCreated: sum(steps.map(({ hoursAfter }) => hoursAfter)) });
+}
+
+/**
  * What a process table comes to. A step that becomes shorter is work the equipment takes over: its hours before are
  * removed, what is left of them is created. A step that becomes longer, or is new, adds the difference. A step that
- * stays as it is counts for nothing.
+ * stays as it is counts for nothing. This is how the subsidy scheme words it (hours that were needed for the work that
+ * is reduced, less hours that arise after the introduction): see {@link savingOf} for what it cannot tell.
  */
 export function hoursOf(steps: readonly ProcessStep[]): Hours {
   const shorter = steps.filter(({ hoursBefore, hoursAfter }) => hoursAfter < hoursBefore);

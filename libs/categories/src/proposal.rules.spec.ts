@@ -29,7 +29,12 @@ const codes = (content: Partial<ProposalContent>, parties: { name: string; confi
 describe('a proposal of a category', () => {
   it('is complete when every target is backed by a table that reaches it', () => {
     expect(codes({})).toEqual([]);
-    expect(computed(complete.processTables)[0]).toMatchObject({ hoursRemoved: 8, hoursCreated: 2.4, index: 0.7 });
+    expect(computed(complete.processTables)[0]).toMatchObject({
+      hoursRemoved: 8,
+      hoursCreated: 2.4,
+      index: 0.7,
+      saving: 0.7,
+    });
   });
 
   it('cannot ask more of others than its own table shows, nor for work it shows nothing of', () => {
@@ -67,7 +72,7 @@ describe('a proposal of a category', () => {
     const [table] = complete.processTables;
     expect(codes({ processTables: [table!, table!, { ...table!, industry: 'Z' }] })).toEqual([
       '/processTables/1 process_table_repeated',
-      '/processTables/2/industry process_industry_unknown',
+      '/processTables/2/industry industry_unknown',
     ]);
   });
 });

@@ -1,6 +1,13 @@
 import { definePoints, type Point } from '#platform';
-import { criteriaFaults, isDivision, type CriteriaContent } from './criteria.rules.js';
-import { hoursOf, laborSavingIndex, processFaults, type Hours, type ProcessStep } from './process-table.rules.js';
+import { criteriaFaults, industryFaults, percent, type CriteriaContent } from './criteria.rules.js';
+import {
+  hoursOf,
+  laborSavingIndex,
+  processFaults,
+  savingOf,
+  type Hours,
+  type ProcessStep,
+} from './process-table.rules.js';
 
 /** The work of one industry before and after, step by step. */
 export interface ProcessTable {
@@ -45,10 +52,6 @@ const point = definePoints({
     en: 'At least one process table, before and after, is needed',
   },
   process_table_repeated: { ja: '同じ業種と業務の工程表が重複しています', en: 'This work has a table already' },
-  process_industry_unknown: {
-    ja: '産業分類の大分類（A〜T）ではありません',
-    en: 'Not a division of the classification (A to T)',
-  },
   target_without_table: {
     ja: 'この業種と業務の工程表がありません',
     en: 'No process table shows the effect in this industry and process',
@@ -61,17 +64,16 @@ const point = definePoints({
 });
 
 /** A process table with what it comes to. */
-export type ComputedTable = ProcessTable & Hours & { index: number | null };
+export type ComputedTable = ProcessTable & Hours & { index: number | null; saving: number | null };
 
 /** Adds the hours and the labor-saving index to process tables. */
 export const computed = (tables: readonly ProcessTable[]): ComputedTable[] =>
   tables.map((table) => {
     const hours = hoursOf(table.steps);
-    return { ...table, ...hours, index: laborSavingIndex(hours) };
+    return { ...table, ...hours, index: laborSavingIndex(hours), saving: savingOf(table.steps) };
   });
 
 const workOf = ({ industry, process }: { industry: string; process: string }): string => `${industry} ${process}`;
-const percent = (share: number): number => Math.round(share * 1_000) / 10;
 
 /** Everything that keeps a proposal from being handed in. */
 export function proposalFaults(content: ProposalContent, parties: readonly PartyState[]): Point[] {
@@ -84,7 +86,7 @@ export function proposalFaults(content: ProposalContent, parties: readonly Party
     ),
     ...(tables.length > 0 ? [] : [point('/processTables', 'process_table_needed')]),
     ...tables.flatMap(({ industry, steps }, index) => [
-      ...(isDivision(industry) ? [] : [point(`/processTables/${index}/industry`, 'process_industry_unknown')]),
+      ...industryFaults(industry, `/processTables/${index}/industry`),
       ...(works.indexOf(works[index]!) < index ? [point(`/processTables/${index}`, 'process_table_repeated')] : []),
       ...processFaults(steps, `/processTables/${index}/steps`),
     ]),

@@ -33,7 +33,8 @@ export class ProposalController {
   @Get('own')
   @Allow(...ROLE_NAMES)
   async own(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<ProposalPage> {
-    return mapPage(await this.proposals.list(actor, query), ProposalSummary.from);
+    const found = await this.proposals.list(actor, query);
+    return mapPage(found, (file) => ProposalSummary.from(file, actor.organisationId));
   }
 
   /** One of them, with the labor-saving index each process table comes to. */

@@ -6,7 +6,6 @@ import {
   IsIn,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -15,12 +14,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsCorporateNumber } from '#identity';
-import { IsText } from '#platform';
+import { IsText, MayBeAbsent } from '#platform';
 import { READING } from './categories.dto.js';
 import { AttributeBody, TargetBody } from './criteria.dto.js';
 import { HOURS_MOST, type ProcessStep } from './process-table.rules.js';
 import type { ProposalParty } from './proposal-party.entity.js';
-import type { Proposal } from './proposal.entity.js';
 import { computed, type ProcessTable, type ProposalContent } from './proposal.rules.js';
 import type { NewParty, ProposalFile } from './proposals.service.js';
 
@@ -69,7 +67,7 @@ export class ProcessTableBody implements ProcessTable {
 
 /** Criteria as far as they are written; what is absent is empty. */
 export class CriteriaDraftBody {
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)
   @IsObject({ each: true })
@@ -78,13 +76,13 @@ export class CriteriaDraftBody {
   targets?: TargetBody[];
 
   /** Functions that every product must have, in words. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(30)
   @IsText(200, { each: true })
   functions?: string[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(60)
   @IsObject({ each: true })
@@ -95,17 +93,17 @@ export class CriteriaDraftBody {
 
 /** The whole content of a draft; what is absent is empty. Submitting is what asks for completeness. */
 export class ProposalBody {
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(100)
   name?: string;
 
   /** The name in hiragana. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(200)
   @Matches(READING)
   reading?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique()
@@ -113,16 +111,16 @@ export class ProposalBody {
   aliases?: string[];
 
   /** What belongs into the category, and what does not. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(2000)
   definition?: string;
 
   /** Name of an association that could examine its products. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(200)
   association?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(30)
   @IsObject({ each: true })
@@ -131,21 +129,21 @@ export class ProposalBody {
   processTables?: ProcessTableBody[];
 
   /** How the work is done today, and what is different. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(5000)
   comparison?: string;
 
   /** How the effect is tested or measured. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(5000)
   measurement?: string;
 
   /** Who would buy it, and how many. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(5000)
   market?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   @ValidateNested()
   @Type(() => CriteriaDraftBody)
@@ -181,18 +179,18 @@ export class StartProposalBody extends ProposalBody {
   part: string;
 
   /** For whom the operator proposes, such as a ministry. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(200)
   onBehalfOf?: string;
 }
 
 /** An organisation that is asked to propose together, by its corporate number or its id. */
 export class PartyBody implements NewParty {
-  @IsOptional()
+  @MayBeAbsent()
   @IsCorporateNumber()
   corporateNumber?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   organisationId?: string;
 
@@ -211,6 +209,8 @@ export class ComputedTableView extends ProcessTableBody {
   hoursCreated: number;
   /** Labor-saving index; null where nothing becomes shorter. */
   index: number | null;
+  /** What the whole of the work saves, unchanged steps included. */
+  saving: number | null;
 }
 
 export class CriteriaDraftView {
@@ -236,8 +236,6 @@ export class PartyView {
 
 export class ProposalView {
   id: string;
-  /** Where papers about it go. */
-  dossierId: string;
   /** Number of the version. */
   number: number;
   /** Frozen by a submission; otherwise a draft. */
@@ -268,7 +266,6 @@ export class ProposalView {
     const { proposal, number, content, frozenAt } = version;
     return {
       id: proposal.id,
-      dossierId: proposal.dossier.id,
       number,
       frozen: frozenAt !== null,
       version: version.version,
@@ -286,13 +283,28 @@ export class ProposalView {
 
 export class ProposalSummary {
   id: string;
+  name: string | null;
   /** The organisation that leads. */
   leader: string;
   onBehalfOf: string | null;
+  /** Frozen by a submission; otherwise a draft. */
+  frozen: boolean;
+  /** One's own organisation proposes too and has not confirmed what it says now. */
+  awaitsConfirmation: boolean;
   startedAt: Date;
 
-  static from({ id, organisation, onBehalfOf, createdAt }: Proposal): ProposalSummary {
-    return { id, leader: organisation.name, onBehalfOf, startedAt: createdAt };
+  static from({ version, parties }: ProposalFile, organisationId: string): ProposalSummary {
+    const { proposal, content, frozenAt } = version;
+    const own = parties.find((party) => party.organisationId === organisationId);
+    return {
+      id: proposal.id,
+      name: content.name,
+      leader: proposal.organisation.name,
+      onBehalfOf: proposal.onBehalfOf,
+      frozen: frozenAt !== null,
+      awaitsConfirmation: own !== undefined && own.confirmedAt === null && proposal.category === null,
+      startedAt: proposal.createdAt,
+    };
   }
 }
 

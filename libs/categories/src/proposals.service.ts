@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { In, Raw, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { isDeepStrictEqual } from 'node:util';
 import { Audit } from '#audit';
 import { Dossiers } from '#evidence';
-import { isStaff, Membership, Organisation, OrganisationMails, type Actor } from '#identity';
+import { Membership, Organisation, OrganisationMails, type Actor, type Role } from '#identity';
 import {
   Clock,
+  countOn,
   Database,
   definePoints,
   page,
@@ -14,16 +15,12 @@ import {
   refuseIfStale,
   type Page,
   type PageQuery,
-  type Point,
 } from '#platform';
-import { Categories } from './categories.service.js';
-import { Category } from './category.entity.js';
-import { CriteriaVersions } from './criteria.service.js';
 import { PROPOSAL_MAILS } from './proposal.mails.js';
 import { ProposalParty } from './proposal-party.entity.js';
 import { ProposalVersion } from './proposal-version.entity.js';
 import { Proposal } from './proposal.entity.js';
-import { proposalFaults, type ProposalContent } from './proposal.rules.js';
+import type { ProposalContent } from './proposal.rules.js';
 
 const point = definePoints({
   proposal_frozen: {
@@ -39,13 +36,17 @@ const point = definePoints({
     ja: '組織を法人番号または識別子のどちらか一方で指定してください',
     en: 'Name the organisation by its corporate number or by its id, one of both',
   },
+  parties_too_many: { ja: '提案者は {most} 組織までです', en: 'At most {most} organisations propose together' },
   party_present: { ja: 'この組織はすでに提案者です', en: 'This organisation proposes already' },
+  proposal_decided: {
+    ja: 'この提案のカテゴリはすでに開設されています',
+    en: 'The category it proposes is open already',
+  },
   party_confirmed: { ja: 'すでに確認済みです', en: 'It is confirmed already' },
   on_behalf_by_operator: {
     ja: '代理での提案は事務局だけが行えます',
     en: 'Only the secretariat proposes on behalf of others',
   },
-  category_exists: { ja: 'カテゴリ「{name}」はすでにあります', en: 'There is a category {name} already' },
   proposal_adviser_unknown: { ja: '伴走支援担当ではありません', en: 'This person is not an adviser' },
 });
 
@@ -62,7 +63,23 @@ export interface ProposalFile {
   parties: ProposalParty[];
 }
 
-const pathOf = (id: string): string => `/category-proposals/${id}`;
+const OVERSEEING: readonly Role[] = ['administrator', 'auditor'];
+const EXAMINING: readonly Role[] = ['secretariat_examiner', 'approver'];
+const HANDED_IN = `EXISTS (SELECT FROM category_proposal_version version
+  WHERE version.proposal_id = proposal.id AND version.frozen_at IS NOT NULL)`;
+const MINE = `(proposal.adviser_id = :personId OR EXISTS (SELECT FROM category_proposal_party party
+  WHERE party.proposal_id = proposal.id AND party.organisation_id = :organisationId))`;
+/** As many can agree on one thing. */
+const PARTIES_MOST = 30;
+
+const OF_VERSION = {
+  proposal: { organisation: true, dossier: true, adviser: true, category: true, mergedInto: true },
+} as const;
+const NEWEST_NUMBER = `SELECT max(other.number) FROM category_proposal_version other
+  WHERE other.proposal_id = "ProposalVersion"."proposal_id"`;
+
+/** The page of a proposal. */
+export const pathOf = (id: string): string => `/category-proposals/${id}`;
 
 /** Proposals of new categories. */
 @Injectable()
@@ -72,8 +89,6 @@ export class Proposals {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly dossiers: Dossiers,
-    private readonly categories: Categories,
-    private readonly criteria: CriteriaVersions,
     private readonly mails: OrganisationMails,
   ) {}
 
@@ -93,13 +108,20 @@ export class Proposals {
   }
 
   /** The proposals the caller has to do with, newest first: as proposer or as adviser; staff of the secretariat all. */
-  list(actor: Actor, query: PageQuery): Promise<Page<Proposal>> {
-    return page(this.visible(actor), query);
+  async list(actor: Actor, query: PageQuery): Promise<Page<ProposalFile>> {
+    const found = await page(this.visible(actor), query);
+    return {
+      ...found,
+      items: await this.newestOf(
+        this.database.manager,
+        found.items.map(({ id }) => id),
+      ),
+    };
   }
 
   /** One of them as a whole. @throws Problem `not_found` */
   async get(actor: Actor, id: string): Promise<ProposalFile> {
-    await this.seen(this.database.manager, actor, id);
+    await this.findVisible(this.database.manager, actor, id);
     return this.newest(this.database.manager, id);
   }
 
@@ -129,6 +151,7 @@ export class Proposals {
       if (parties.some((present) => present.organisationId === organisationId)) {
         throw new Problem('already_exists', { errors: [point('', 'party_present')] });
       }
+      refuseIfAny(parties.length < PARTIES_MOST ? [] : [point('', 'parties_too_many', { most: PARTIES_MOST })]);
       await this.addParty(manager, id, organisationId, { part: party.part });
       const params = { leader: actor.organisationName, title: version.content.name ?? '' };
       await this.mails.post(manager, organisationId, PROPOSAL_MAILS.proposal_invitation, { params, path: pathOf(id) });
@@ -136,14 +159,10 @@ export class Proposals {
     });
   }
 
-  /** Takes another organisation out of a draft again. @throws Problem `not_found` */
+  /** Takes another organisation out of a draft again. @throws Problem `not_found`, `wrong_state` */
   dismiss(actor: Actor, id: string, organisationId: string): Promise<ProposalFile> {
-    return this.change(actor, id, async (manager, { parties }) => {
-      if (organisationId === actor.organisationId) {
-        throw new Problem('wrong_state', { errors: [point('', 'proposal_leads')] });
-      }
-      if (!parties.some((party) => party.organisationId === organisationId)) throw new Problem('not_found');
-      await manager.getRepository(ProposalParty).delete({ proposalId: id, organisationId });
+    return this.change(actor, id, async (manager, file) => {
+      await this.removeParty(manager, file, organisationId);
       this.record(manager, actor.personId, 'dismiss', id, { organisationId });
     });
   }
@@ -151,16 +170,11 @@ export class Proposals {
   /** The caller's organisation leaves a draft that another one leads. @throws Problem `not_found`, `wrong_state` */
   decline(actor: Actor, id: string): Promise<void> {
     return this.database.transaction(async (manager) => {
-      await this.seen(manager, actor, id, true);
-      const { version, parties } = await this.newest(manager, id);
-      const { organisationId } = actor;
-      if (version.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'proposal_frozen')] });
-      if (version.proposal.organisation.id === organisationId) {
-        throw new Problem('wrong_state', { errors: [point('', 'proposal_leads')] });
-      }
-      if (!parties.some((party) => party.organisationId === organisationId)) throw new Problem('not_found');
-      await manager.getRepository(ProposalParty).delete({ proposalId: id, organisationId });
-      this.record(manager, actor.personId, 'decline', id, { organisationId });
+      await this.lockVisible(manager, actor, id);
+      const file = await this.newest(manager, id);
+      refuseIfFrozen(file);
+      await this.removeParty(manager, file, actor.organisationId);
+      this.record(manager, actor.personId, 'decline', id, { organisationId: actor.organisationId });
     });
   }
 
@@ -171,11 +185,12 @@ export class Proposals {
    */
   confirm(actor: Actor, id: string, seen: number): Promise<ProposalFile> {
     return this.database.transaction(async (manager) => {
-      await this.seen(manager, actor, id, true);
+      await this.lockVisible(manager, actor, id);
       const { version, parties } = await this.newest(manager, id);
       const own = parties.find((party) => party.organisationId === actor.organisationId);
       if (!own) throw new Problem('not_found');
       if (own.confirmedAt) throw new Problem('wrong_state', { errors: [point('', 'party_confirmed')] });
+      if (version.proposal.category) throw new Problem('wrong_state', { errors: [point('', 'proposal_decided')] });
       refuseIfStale(seen, version.version);
       await manager
         .getRepository(ProposalParty)
@@ -188,7 +203,7 @@ export class Proposals {
   /** Assigns a person of the secretariat who helps to prepare it. @throws Problem `not_found`, `unmet_rules` */
   advise(actor: Actor, id: string, adviserId: string): Promise<ProposalFile> {
     return this.database.transaction(async (manager) => {
-      await this.seen(manager, actor, id, true);
+      await this.lockVisible(manager, actor, id);
       const person = { id: adviserId };
       const isAdviser = await manager.getRepository(Membership).existsBy({ person, role: 'adviser' });
       refuseIfAny(isAdviser ? [] : [point('/adviserId', 'proposal_adviser_unknown')]);
@@ -200,89 +215,21 @@ export class Proposals {
 
   /** A proposal that the caller's organisation leads, locked until the transaction ends. @throws Problem `not_found` */
   async lockOwn(manager: EntityManager, actor: Actor, id: string): Promise<ProposalFile> {
-    await this.seen(manager, actor, id, true);
+    await this.lockVisible(manager, actor, id);
     const file = await this.newest(manager, id);
     if (file.version.proposal.organisation.id !== actor.organisationId) throw new Problem('not_found');
     return file;
   }
 
-  /** Everything that keeps a version from being handed in. */
-  async faultsOf(manager: EntityManager, { version, parties }: ProposalFile): Promise<Point[]> {
-    const states = parties.map(({ organisation, confirmedAt, mergedFrom }) => ({
-      name: organisation.name,
-      // Who came by a merger may confirm later: what was proposed before they came does not wait for them.
-      confirmed: confirmedAt !== null || mergedFrom !== null,
-    }));
-    return [...proposalFaults(version.content, states), ...(await this.nameFaults(manager, version.content))];
-  }
-
-  /** What stands against opening the category now. */
-  async obstacles(manager: EntityManager, id: string): Promise<Point[]> {
-    return this.nameFaults(manager, (await this.newest(manager, id)).version.content);
-  }
-
-  /** Freezes a version for ever, in the caller's transaction. */
-  async freeze(manager: EntityManager, versionId: string): Promise<void> {
-    await manager.getRepository(ProposalVersion).update({ id: versionId }, { frozenAt: this.clock.now() });
-  }
-
-  /** Opens the next draft, a copy of a frozen version, in the caller's transaction. */
-  async reopen(manager: EntityManager, frozenId: string): Promise<void> {
-    const versions = manager.getRepository(ProposalVersion);
-    const { proposal, number, content } = await this.version(manager, frozenId);
-    await versions.save({ proposal, number: number + 1, content });
-  }
-
-  /**
-   * Opens the category that an approved version proposes, by its criteria from today, and registers those who have
-   * confirmed into it, in the caller's transaction.
-   */
-  async open(manager: EntityManager, actorId: string, versionId: string): Promise<Category> {
-    const { proposal, content } = await this.version(manager, versionId);
-    const { organisation } = proposal;
-    const association = organisation.kind === 'association' ? organisation.name : content.association;
-    const { name, reading, definition, aliases, criteria } = content;
-    const called = { name: name!, reading: reading!, definition: definition!, aliases, association };
-    const category = await this.categories.save(manager, actorId, called);
-    await this.criteria.add(manager, actorId, category, this.clock.today(), criteria);
-    await manager.getRepository(Proposal).update({ id: proposal.id }, { category });
-    for (const { organisationId, organisation: party, confirmedAt } of await this.parties(manager, proposal.id)) {
-      if (party.kind !== 'company' || !confirmedAt) continue;
-      await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'proposal' });
-    }
-    return category;
-  }
-
-  /**
-   * Merges a proposal into another one for the same thing, in the caller's transaction: who proposed it proposes the
-   * other one from now on, and may confirm that until it is decided.
-   */
-  async merge(manager: EntityManager, actorId: string, id: string, intoId: string): Promise<void> {
-    const { version } = await this.newest(manager, intoId);
-    const told = { params: { title: version.content.name ?? '' }, path: pathOf(intoId) };
-    const present = new Set((await this.parties(manager, intoId)).map(({ organisationId }) => organisationId));
-    for (const { organisationId, part } of await this.parties(manager, id)) {
-      if (!present.has(organisationId)) {
-        await this.addParty(manager, intoId, organisationId, { part, mergedFrom: { id } as Proposal });
-        await this.mails.post(manager, organisationId, PROPOSAL_MAILS.proposal_merged, told);
-      }
-    }
-    await manager.getRepository(Proposal).update({ id }, { mergedInto: { id: intoId } });
-    this.record(manager, actorId, 'merge', id, { into: intoId });
-  }
-
   /** A version with its proposal, leading organisation and dossier. */
   version(manager: EntityManager, id: string): Promise<ProposalVersion> {
-    return manager.getRepository(ProposalVersion).findOneOrFail({
-      where: { id },
-      relations: { proposal: { organisation: true, dossier: true, adviser: true, category: true, mergedInto: true } },
-    });
+    return manager.getRepository(ProposalVersion).findOneOrFail({ where: { id }, relations: OF_VERSION });
   }
 
   /** Who proposes, in the order in which they came: the leading organisation first. */
-  parties(manager: EntityManager, id: string): Promise<ProposalParty[]> {
+  parties(manager: EntityManager, ...ids: string[]): Promise<ProposalParty[]> {
     return manager.getRepository(ProposalParty).find({
-      where: { proposalId: id },
+      where: { proposalId: In(ids) },
       relations: { organisation: true, mergedFrom: true },
       order: { createdAt: 'ASC', organisationId: 'ASC' },
     });
@@ -296,7 +243,7 @@ export class Proposals {
   ): Promise<ProposalFile> {
     return this.database.transaction(async (manager) => {
       const file = await this.lockOwn(manager, actor, id);
-      if (file.version.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'proposal_frozen')] });
+      refuseIfFrozen(file);
       await work(manager, file);
       return this.newest(manager, id);
     });
@@ -315,7 +262,33 @@ export class Proposals {
     return organisation.id;
   }
 
-  private async addParty(
+  /** Takes an organisation out; one that came by a merger gets its own proposal back. */
+  private async removeParty(manager: EntityManager, { version, parties }: ProposalFile, organisationId: string) {
+    const party = parties.find((candidate) => candidate.organisationId === organisationId);
+    if (!party) throw new Problem('not_found');
+    const { id, organisation } = version.proposal;
+    if (organisation.id === organisationId) throw new Problem('wrong_state', { errors: [point('', 'proposal_leads')] });
+    await manager.getRepository(ProposalParty).delete({ proposalId: id, organisationId });
+    if (party.mergedFrom) await this.giveBack(manager, party.mergedFrom.id);
+  }
+
+  /** Makes a merged proposal its proposers' own again, with a draft to go on from, in the caller's transaction. */
+  async giveBack(manager: EntityManager, id: string): Promise<void> {
+    const { version } = await this.newest(manager, id);
+    if (!version.proposal.mergedInto) return;
+    await manager.getRepository(Proposal).update({ id }, { mergedInto: null });
+    await this.reopen(manager, version.id);
+  }
+
+  /** Opens the next draft, a copy of a frozen version, in the caller's transaction. */
+  async reopen(manager: EntityManager, frozenId: string): Promise<void> {
+    const { proposal, number, content, version } = await this.version(manager, frozenId);
+    const draft = await manager.getRepository(ProposalVersion).save({ proposal, number: number + 1, content });
+    await countOn(manager, ProposalVersion, draft.id, version);
+  }
+
+  /** Adds an organisation to those who propose, in the caller's transaction. */
+  async addParty(
     manager: EntityManager,
     proposalId: string,
     organisationId: string,
@@ -324,44 +297,59 @@ export class Proposals {
     await manager.getRepository(ProposalParty).insert({ proposalId, organisationId, ...party });
   }
 
-  private async nameFaults(manager: EntityManager, { name }: ProposalContent): Promise<Point[]> {
-    if (name === null) return [];
-    const taken = await manager.getRepository(Category).existsBy({ name });
-    return taken ? [point('/name', 'category_exists', { name })] : [];
+  /** A proposal with its newest version, draft or not. */
+  async newest(manager: EntityManager, id: string): Promise<ProposalFile> {
+    const [file] = await this.newestOf(manager, [id]);
+    if (!file) throw new Error(`Proposal ${id} has no version`);
+    return file;
   }
 
-  private async newest(manager: EntityManager, id: string): Promise<ProposalFile> {
-    const versions = manager.getRepository(ProposalVersion);
-    const newest = await versions.findOneOrFail({ where: { proposal: { id } }, order: { number: 'DESC' } });
-    return { version: await this.version(manager, newest.id), parties: await this.parties(manager, id) };
+  /** The same of several, in the order of their ids. */
+  private async newestOf(manager: EntityManager, ids: readonly string[]): Promise<ProposalFile[]> {
+    const versions = await manager.getRepository(ProposalVersion).find({
+      where: { proposal: { id: In([...ids]) }, number: Raw((number) => `${number} = (${NEWEST_NUMBER})`) },
+      relations: OF_VERSION,
+    });
+    const parties = await this.parties(manager, ...ids);
+    return ids.flatMap((id) =>
+      versions
+        .filter(({ proposal }) => proposal.id === id)
+        .map((version) => ({ version, parties: parties.filter(({ proposalId }) => proposalId === id) })),
+    );
   }
 
-  private async seen(manager: EntityManager, actor: Actor, id: string, lock = false): Promise<void> {
-    const query = this.visible(actor, manager).andWhere('proposal.id = :id', { id });
-    if (lock) query.setLock('pessimistic_write', undefined, ['proposal']);
-    if (!(await query.getOne())) throw new Problem('not_found');
+  private async findVisible(manager: EntityManager, actor: Actor, id: string): Promise<void> {
+    const visible = await this.visible(actor, manager).andWhere('proposal.id = :id', { id }).getExists();
+    if (!visible) throw new Problem('not_found');
   }
 
-  /** Who may see a proposal: those who propose it, its adviser, and the secretariat. */
+  private async lockVisible(manager: EntityManager, actor: Actor, id: string): Promise<void> {
+    const locked = await this.visible(actor, manager)
+      .andWhere('proposal.id = :id', { id })
+      .setLock('pessimistic_write', undefined, ['proposal'])
+      .getOne();
+    if (!locked) throw new Problem('not_found');
+  }
+
+  /** Who may see a proposal: those who propose it, its adviser, those who run the scheme; examiners once it is handed in. */
   private visible(actor: Actor, manager = this.database.manager): SelectQueryBuilder<Proposal> {
     const proposals = manager
       .getRepository(Proposal)
       .createQueryBuilder('proposal')
       .innerJoinAndSelect('proposal.organisation', 'organisation');
-    if (isStaff(actor) && actor.organisationKind === 'secretariat' && actor.role !== 'adviser') return proposals;
-    return proposals.where(
-      new Brackets((mine) =>
-        mine.where('proposal.adviser_id = :personId', { personId: actor.personId }).orWhere(
-          `EXISTS (SELECT 1 FROM category_proposal_party party
-             WHERE party.proposal_id = proposal.id AND party.organisation_id = :organisationId)`,
-          { organisationId: actor.organisationId },
-        ),
-      ),
-    );
+    if (OVERSEEING.includes(actor.role)) return proposals;
+    return proposals.where(EXAMINING.includes(actor.role) ? HANDED_IN : MINE, {
+      personId: actor.personId,
+      organisationId: actor.organisationId,
+    });
   }
 
   private record(manager: EntityManager, actorId: string, verb: string, subjectId: string, data: object): void {
     const subject = { subjectType: 'category_proposal', subjectId };
     this.audit.record(manager, { actorId, action: `category_proposal.${verb}`, ...subject, data });
   }
+}
+
+function refuseIfFrozen({ version }: ProposalFile): void {
+  if (version.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'proposal_frozen')] });
 }

@@ -1,6 +1,7 @@
-import { Check, Column, Entity, Index, ManyToMany, ManyToOne, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToMany, ManyToOne, type Relation } from 'typeorm';
 import { Organisation } from '#identity';
 import { CreatedAt, Id } from '#platform';
+import { DocumentContent } from './document-content.entity.js';
 import { Evidence } from './evidence.entity.js';
 
 /** An uploaded file. Its content is stored under its SHA-256, once however often it is uploaded. */
@@ -18,6 +19,11 @@ export class Document {
   @Index()
   @Column('text')
   sha256: string;
+
+  /** What examining the content found. */
+  @ManyToOne(() => DocumentContent, { nullable: false })
+  @JoinColumn({ name: 'sha256' })
+  content: Relation<DocumentContent>;
 
   /** Bytes. */
   @Column('integer')

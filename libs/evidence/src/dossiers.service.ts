@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Database, definePoints, Problem, refuseIfAny } from '#platform';
+import { Clock, Database, defineTopic, definePoints, Jobs, Problem, refuseIfAny } from '#platform';
+import { Scheme } from '#scheme';
+import { invoiceKey } from './counterparty.rules.js';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
-import { Evidence, type EvidenceFacts } from './evidence.entity.js';
+import { Evidence } from './evidence.entity.js';
+import type { Declared } from './evidence.facts.js';
 import type { EvidenceKind } from './evidence.rules.js';
+import { factFaults, paperFaults } from './fact.rules.js';
+import { validTo } from './standing.rules.js';
+
+/** Evidence was added to a dossier, by whom. */
+export const evidenceAdded = defineTopic<{ dossierId: string; membershipId: string }>('evidence.added');
 
 const point = definePoints({
   document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
@@ -14,7 +22,8 @@ const point = definePoints({
 
 export interface NewEvidence {
   kind: EvidenceKind;
-  facts: EvidenceFacts;
+  /** Judged before anything is stored. */
+  facts: object;
   documentIds: readonly string[];
 }
 
@@ -23,7 +32,10 @@ export interface NewEvidence {
 export class Dossiers {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly scheme: Scheme,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Opens an empty dossier of an organisation, in the caller's transaction. */
@@ -33,11 +45,13 @@ export class Dossiers {
 
   /**
    * Adds evidence to a dossier of the caller's organisation.
-   * @throws Problem `not_found`, or `unmet_rules` naming each document that is not the organisation's own
+   * @throws Problem `not_found`, `invalid_input` naming everything wrong with the facts, or `unmet_rules` naming each
+   * document that is not the organisation's own
    */
   addEvidence(actor: Actor, dossierId: string, { kind, facts, documentIds }: NewEvidence): Promise<Evidence> {
     return this.database.transaction(async (manager) => {
       const dossier = await this.own(manager, actor, dossierId);
+      refuseIfAny([...factFaults(kind, facts, documentIds), ...paperFaults(kind, facts, documentIds)], 'invalid_input');
       const documents = await manager
         .getRepository(Document)
         .findBy({ id: In([...documentIds]), organisation: { id: actor.organisationId } });
@@ -45,8 +59,12 @@ export class Dossiers {
       refuseIfAny(
         documentIds.flatMap((id, index) => (known.has(id) ? [] : [point(`/documentIds/${index}`, 'document_unknown')])),
       );
-      const evidence = await manager.getRepository(Evidence).save({ dossier, kind, facts, documents });
+      const declared = { kind, facts } as Declared;
+      const figures = await this.scheme.figuresOn(this.clock.today());
+      const derived = { validTo: validTo(declared, figures), invoiceKey: invoiceKey(declared) };
+      const evidence = await manager.getRepository(Evidence).save({ dossier, ...declared, ...derived, documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
+      await this.jobs.enqueue(manager, evidenceAdded, { dossierId, membershipId: actor.membershipId });
       return evidence;
     });
   }

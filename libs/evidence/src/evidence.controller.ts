@@ -1,46 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Res, type StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, ReceivedFile, ReceivesFile, type SpooledFile } from '#platform';
-import { attachment } from './attachment.js';
-import { Documents } from './documents.service.js';
+import { IdParam, preferredLanguage, Public } from '#platform';
 import { Dossiers } from './dossiers.service.js';
-import { AddEvidenceBody, DocumentView, EvidenceList, EvidenceView } from './evidence.dto.js';
+import { AddEvidenceBody, EvidenceKindList, EvidenceKindView, EvidenceList, EvidenceView } from './evidence.dto.js';
 
 @ApiTags('evidence')
-@Controller('documents')
-export class DocumentController {
-  constructor(private readonly documents: Documents) {}
-
-  /** Uploads a document (field `file`). */
-  @Post()
-  @Allow('owner', 'editor')
-  @ReceivesFile()
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
-  async add(@CurrentActor() actor: Actor, @ReceivedFile() file: SpooledFile): Promise<DocumentView> {
-    return DocumentView.from(await this.documents.add(actor, file));
-  }
-
-  /** A document of one's own organisation. */
-  @Get(':id')
-  @Allow('owner', 'editor', 'viewer')
-  async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DocumentView> {
-    return DocumentView.from(await this.documents.own(actor, id));
-  }
-
-  /** Its content, as a download. */
-  @Get(':id/content')
-  @Allow('owner', 'editor', 'viewer')
-  async content(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const document = await this.documents.own(actor, id);
-    return attachment(reply, document, await this.documents.open(document));
+@Controller('evidence-kinds')
+export class EvidenceKindController {
+  /** Every kind of evidence with the facts it asks for: what the forms are drawn from. */
+  @Get()
+  @Public()
+  list(@Headers('accept-language') languages?: string): EvidenceKindList {
+    return { items: EvidenceKindView.list(preferredLanguage(languages)) };
   }
 }
 

@@ -2,17 +2,8 @@ import { Check, Column, Entity, Index, JoinTable, ManyToMany, ManyToOne, type Re
 import { CreatedAt, Id, Moment } from '#platform';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
+import type { EvidenceFacts } from './evidence.facts.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
-
-/** What a paper says, as the applicant declares it. */
-export interface EvidenceFacts {
-  /** Date on the paper, `YYYY-MM-DD`. */
-  issuedOn?: string;
-  /** Yen without tax. */
-  amount?: number;
-  modelNumber?: string;
-  note?: string;
-}
 
 /** Facts with documents that support a claim. Never changed: it is withdrawn and another one added. */
 @Entity('evidence')
@@ -30,6 +21,16 @@ export class Evidence {
 
   @Column('jsonb')
   facts: EvidenceFacts;
+
+  /** The last day on which it counts, by its facts or the scheme's figures of the day it was added. */
+  @Index({ where: 'valid_to IS NOT NULL AND withdrawn_at IS NULL' })
+  @Column('date', { nullable: true })
+  validTo: string | null;
+
+  /** By which the same invoice is found again, in whatever dossier. */
+  @Index()
+  @Column('text', { nullable: true })
+  invoiceKey: string | null;
 
   @ManyToMany(() => Document, (document) => document.evidence, { onDelete: 'RESTRICT' })
   @JoinTable({ name: 'evidence_document' })

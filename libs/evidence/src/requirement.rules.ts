@@ -1,122 +1,141 @@
-import type { Track } from '#scheme';
 import { EVIDENCE_KINDS, EVIDENCE_KIND_NAMES, type Claim, type EvidenceKind, type Weight } from './evidence.rules.js';
+import type { EvidenceStanding } from './standing.rules.js';
 
-/** A rule over evidence. */
-export type Requirement =
-  | { allOf: readonly Requirement[] }
-  | { anyOf: readonly Requirement[] }
-  | { atLeast: number; of: readonly Requirement[] }
-  | { evidence: EvidenceKind };
-
-/** A requirement evaluated: the same tree, each node with its answer. */
-export type Assessment = { satisfied: boolean } & (
-  | { allOf: Assessment[] }
-  | { anyOf: Assessment[] }
-  | { atLeast: number; of: Assessment[] }
-  | { evidence: EvidenceKind; found: string[] }
-);
-
-const evidence = (...kinds: EvidenceKind[]): Requirement[] => kinds.map((kind) => ({ evidence: kind }));
-
-/** The kinds of price evidence of certain weights. */
-const priceOf = (...weights: Weight[]): Requirement[] =>
-  evidence(
-    ...EVIDENCE_KIND_NAMES.filter(
-      (kind) => EVIDENCE_KINDS[kind].claim === 'price' && weights.includes(EVIDENCE_KINDS[kind].weight),
-    ),
-  );
-
-const salesRecord: Requirement = { anyOf: evidence('sales_record', 'sales_record_other') };
-const standardPrice: Requirement = { allOf: [...evidence('price_rationale', 'price_list'), salesRecord] };
-
-interface Policy {
-  version: string;
-  price: Requirement;
-  support: Requirement;
+/** Which evidence a leaf of a requirement is about; a condition that is left out is met by all. */
+export interface EvidenceCondition {
+  kinds?: readonly EvidenceKind[];
+  claim?: Claim;
+  weights?: readonly Weight[];
 }
 
-/** What is needed on each track to list a product: a valid price and the ability to support it. */
-export const POLICIES: Record<Track, Policy> = {
-  standard: {
-    version: 'standard-1',
-    price: standardPrice,
-    support: { allOf: evidence('delivery_record', 'people', 'response', 'area') },
-  },
-  innovation: {
-    version: 'innovation-1',
-    price: {
-      allOf: [
-        ...evidence('price_rationale'),
-        {
-          anyOf: [
-            standardPrice,
-            { allOf: [{ anyOf: priceOf('A', 'A-', 'B') }, { atLeast: 2, of: priceOf('A', 'A-', 'B', 'C') }] },
-          ],
-        },
-      ],
-    },
-    support: {
-      allOf: [
-        ...evidence('people', 'response', 'area'),
-        { atLeast: 2, of: evidence('parts', 'service_method', 'liability', 'continuity', 'pilot_result') },
-      ],
-    },
-  },
-};
+/** A rule over evidence. A leaf asks for so many *different kinds* among the evidence that meets its condition. */
+export type Requirement =
+  { allOf: readonly Requirement[] } | { anyOf: readonly Requirement[] } | { atLeast: number; of: EvidenceCondition };
 
-/** What shows that a company is what it says. */
-export const COMPANY_POLICY = {
-  version: 'company-1',
-  company: { allOf: evidence('registry_certificate', 'tax_certificate') },
-} satisfies { version: string } & Partial<Record<Claim, Requirement>>;
+/**
+ * How a leaf stands. What is not satisfied says why by the nearest way out: `waiting` for papers that are still being
+ * examined and would do, else `refused` or `expired` when there is such evidence, else `missing`.
+ */
+export const LEAF_STATES = ['satisfied', 'missing', 'expired', 'refused', 'waiting'] as const;
+export type LeafState = (typeof LEAF_STATES)[number];
 
-/** What shows who a sole proprietor (個人事業主) is: there is no commercial register of them. */
-export const SOLE_PROPRIETOR_POLICY = {
-  version: 'sole-proprietor-1',
-  company: { allOf: evidence('tax_certificate') },
-} satisfies { version: string } & Partial<Record<Claim, Requirement>>;
+/** A leaf evaluated. */
+export interface AssessedLeaf {
+  satisfied: boolean;
+  state: LeafState;
+  atLeast: number;
+  /** The kinds that meet the condition. */
+  kinds: EvidenceKind[];
+  /** The evidence of these kinds there is, by id, and whether each counts. */
+  found: { id: string; kind: EvidenceKind; standing: EvidenceStanding }[];
+  /** How many different kinds are lacking. */
+  lacking: number;
+  /** What would satisfy it: so many different ones of these kinds. */
+  wanted: EvidenceKind[];
+}
+
+/** A requirement evaluated: the same tree, each node with its answer. */
+export type Assessment =
+  { satisfied: boolean; allOf: Assessment[] } | { satisfied: boolean; anyOf: Assessment[] } | AssessedLeaf;
 
 /** Evidence as far as a requirement looks at it. */
-interface Presented {
+export interface Presented {
   id: string;
   kind: EvidenceKind;
-  documents: readonly unknown[];
+  standing: EvidenceStanding;
+}
+
+/** So many different kinds to be added. */
+export interface Need {
+  atLeast: number;
+  kinds: EvidenceKind[];
+}
+
+/** The kinds that meet a condition. */
+export const kindsOf = ({ kinds, claim, weights }: EvidenceCondition): EvidenceKind[] =>
+  EVIDENCE_KIND_NAMES.filter(
+    (kind) =>
+      (!kinds || kinds.includes(kind)) &&
+      (!claim || EVIDENCE_KINDS[kind].claim === claim) &&
+      (!weights || weights.includes(EVIDENCE_KINDS[kind].weight)),
+  );
+
+/** Evaluates a requirement over the evidence there is, to a tree in which every leaf says how it stands. */
+export function assess(requirement: Requirement, present: readonly Presented[]): Assessment {
+  if ('allOf' in requirement) {
+    const allOf = requirement.allOf.map((part) => assess(part, present));
+    return { satisfied: allOf.every(({ satisfied }) => satisfied), allOf };
+  }
+  if ('anyOf' in requirement) {
+    const anyOf = requirement.anyOf.map((part) => assess(part, present));
+    return { satisfied: anyOf.some(({ satisfied }) => satisfied), anyOf };
+  }
+  return assessLeaf(requirement.atLeast, kindsOf(requirement.of), present);
+}
+
+function assessLeaf(atLeast: number, kinds: EvidenceKind[], present: readonly Presented[]): AssessedLeaf {
+  const found = present
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, kind, standing }) => ({ id, kind, standing }));
+  const having = (...standings: EvidenceStanding[]): Set<EvidenceKind> =>
+    new Set(found.filter(({ standing }) => standings.includes(standing)).map(({ kind }) => kind));
+  const counted = having('counts');
+  const state = (): LeafState => {
+    if (counted.size >= atLeast) return 'satisfied';
+    if (having('counts', 'waiting').size >= atLeast) return 'waiting';
+    const fallen = (standing: EvidenceStanding) => [...having(standing)].some((kind) => !counted.has(kind));
+    if (fallen('refused')) return 'refused';
+    return fallen('expired') ? 'expired' : 'missing';
+  };
+  return {
+    satisfied: counted.size >= atLeast,
+    state: state(),
+    atLeast,
+    kinds,
+    found,
+    lacking: Math.max(0, atLeast - counted.size),
+    wanted: counted.size >= atLeast ? [] : kinds.filter((kind) => !counted.has(kind)),
+  };
+}
+
+/** The leaves of an evaluated requirement, in order. */
+export function leavesOf(assessment: Assessment): AssessedLeaf[] {
+  if ('allOf' in assessment) return assessment.allOf.flatMap(leavesOf);
+  return 'anyOf' in assessment ? assessment.anyOf.flatMap(leavesOf) : [assessment];
 }
 
 /**
- * Evaluates a requirement over the evidence there is, to a tree that says which leaf is missing. What comes without a
- * document shows nothing and does not count.
+ * Every way to satisfy what is not satisfied yet, the shortest first; each way is a list of needs that all have to be
+ * met. No way at all: it is satisfied, or asks for more kinds than there are.
  */
-export function assess(requirement: Requirement, present: readonly Presented[]): Assessment {
-  if ('evidence' in requirement) {
-    const found = present
-      .filter(({ kind, documents }) => kind === requirement.evidence && documents.length > 0)
-      .map(({ id }) => id);
-    return { evidence: requirement.evidence, found, satisfied: found.length > 0 };
-  }
-  if ('allOf' in requirement) {
-    const allOf = requirement.allOf.map((part) => assess(part, present));
-    return { allOf, satisfied: allOf.every(({ satisfied }) => satisfied) };
-  }
-  if ('of' in requirement) {
-    const of = requirement.of.map((part) => assess(part, present));
-    const { atLeast } = requirement;
-    return { atLeast, of, satisfied: of.filter(({ satisfied }) => satisfied).length >= atLeast };
-  }
-  const anyOf = requirement.anyOf.map((part) => assess(part, present));
-  return { anyOf, satisfied: anyOf.some(({ satisfied }) => satisfied) };
+export function waysToSatisfy(assessment: Assessment): Need[][] {
+  return assessment.satisfied ? [] : waysOf(assessment).map(withoutOverlap).sort(byLength);
 }
 
-/** What would have to be added: for each unsatisfied leaf or choice the kinds of evidence any one of which would do. */
-export function missingFrom(assessment: Assessment): EvidenceKind[][] {
-  if (assessment.satisfied) return [];
-  if ('evidence' in assessment) return [[assessment.evidence]];
-  if ('allOf' in assessment) return assessment.allOf.flatMap(missingFrom);
-  if ('of' in assessment) {
-    const open = assessment.of.filter(({ satisfied }) => !satisfied);
-    const wanted = assessment.atLeast - (assessment.of.length - open.length);
-    const kinds = open.flatMap((part) => missingFrom(part).flat());
-    return Array.from({ length: wanted }, () => kinds);
+function waysOf(assessment: Assessment): Need[][] {
+  if (assessment.satisfied) return [[]];
+  if ('anyOf' in assessment) return assessment.anyOf.flatMap(waysOf);
+  if ('allOf' in assessment) {
+    return assessment.allOf
+      .map(waysOf)
+      .reduce((ways, more) => ways.flatMap((way) => more.map((one) => [...way, ...one])));
   }
-  return [assessment.anyOf.flatMap((part) => missingFrom(part).flat())];
+  const { lacking: atLeast, wanted: kinds } = assessment;
+  return kinds.length < atLeast ? [] : [[{ atLeast, kinds }]];
 }
+
+/** What one need brings counts for a wider one too: two kinds of which one is strong are two kinds, not three. */
+function withoutOverlap(way: Need[]): Need[] {
+  const kept: Need[] = [];
+  for (const { atLeast, kinds } of [...way].sort((one, other) => one.kinds.length - other.kinds.length)) {
+    const brought = kept
+      .filter((need) => need.kinds.every((kind) => kinds.includes(kind)))
+      .reduce((sum, need) => sum + need.atLeast, 0);
+    if (atLeast > brought) kept.push({ atLeast: atLeast - brought, kinds });
+  }
+  return kept.sort((one, other) => orderOf(one, way) - orderOf(other, way));
+}
+
+const orderOf = ({ kinds }: Need, way: Need[]): number => way.findIndex((need) => need.kinds === kinds);
+const additions = (way: Need[]): number => way.reduce((sum, { atLeast }) => sum + atLeast, 0);
+const byLength = (one: Need[], other: Need[]): number => additions(one) - additions(other);

@@ -1,7 +1,10 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { CreatedAt, Id, Moment, type Language } from '#platform';
 
-/** Somebody's wish for an account with a company, until the mail address is confirmed or turns out to have one. */
+/**
+ * Somebody's wish for an account with a company. It is deleted with its password hash once the mail address is confirmed
+ * or turns out to have an account.
+ */
 @Entity('sign_up')
 @Unique(['tokenHash'])
 @Check('sign_up_language', `language IN ('ja', 'en')`)
@@ -37,10 +40,6 @@ export class SignUp {
 
   @Moment({ nullable: true })
   expiresAt: Date | null;
-
-  /** None: a confirmed wish is deleted with its password hash. */
-  @Moment({ nullable: true })
-  confirmedAt: Date | null;
 
   @CreatedAt()
   createdAt: Date;

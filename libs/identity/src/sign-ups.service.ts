@@ -128,7 +128,7 @@ export class SignUps {
   private async take(manager: EntityManager, token: string): Promise<SignUp> {
     const signUps = manager.getRepository(SignUp);
     const signUp = await signUps.findOne({
-      where: { tokenHash: digestOf(token), confirmedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+      where: { tokenHash: digestOf(token), expiresAt: MoreThan(this.clock.now()) },
       select: {
         id: true,
         email: true,

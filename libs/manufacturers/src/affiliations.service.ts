@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { affiliationsBetween, matchKeys, type AffiliationFacts } from '#scheme';
+import type { Affiliate } from '#evidence';
+import {
+  AFFILIATIONS,
+  affiliationsBetween,
+  matchKeys,
+  type AffiliationFacts,
+  type AffiliationKind,
+  type Strength,
+} from '#scheme';
 import { AffiliationKey, AffiliationRecord } from './affiliation-key.entity.js';
 import { ManufacturerFacts } from './manufacturer-facts.entity.js';
 
@@ -8,6 +16,7 @@ import { ManufacturerFacts } from './manufacturer-facts.entity.js';
 const CROWD = 50;
 /** Of parties told by their corporate number: it is one firm, however many it holds. */
 const NUMBERED_PARTY = '^party:[0-9]{13}$';
+const OFFICER = { ja: '役員', en: 'officer' };
 /** Key of the advisory lock that lets one organisation be compared at a time. */
 const COMPARISON_LOCK = 7_210_005;
 
@@ -51,6 +60,33 @@ export class Affiliations {
     });
     const order = ['strong', 'medium', 'weak'];
     return found.sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  }
+
+  /**
+   * Everybody who is close to a maker, as papers may name them: organisations it is affiliated with, and the
+   * shareholders and officers of its newest facts.
+   */
+  async affiliatesOf(manager: EntityManager, organisationId: string): Promise<Affiliate[]> {
+    const organisations = (await this.of(manager, organisationId)).map(({ one, other, kind, strength }) => {
+      const { name, corporateNumber } = one.id === organisationId ? other : one;
+      const relation = AFFILIATIONS[kind as AffiliationKind];
+      return { name, corporateNumber, relation, strength: strength as Strength };
+    });
+    const newest = await manager.getRepository(ManufacturerFacts).findOne({
+      where: { registrant: { organisation: { id: organisationId } } },
+      order: { number: 'DESC' },
+    });
+    const { officers = [], company } = newest?.facts ?? {};
+    return [
+      ...organisations,
+      ...(company?.shareholders ?? []).map(({ name, corporateNumber }) => ({
+        name,
+        corporateNumber: corporateNumber ?? null,
+        relation: AFFILIATIONS.shareholder,
+        strength: 'strong' as const,
+      })),
+      ...officers.map(({ name }) => ({ name, corporateNumber: null, relation: OFFICER, strength: 'strong' as const })),
+    ];
   }
 
   /** The newest handed-in facts of the organisations that share a key, keys of a crowd left out. */

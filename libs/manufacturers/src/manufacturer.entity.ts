@@ -5,7 +5,7 @@ import { Registrant } from '#registrants';
 @Entity('manufacturer')
 @Unique(['importKey'])
 @Index(['name'])
-@Check('manufacturer_status', `status IN ('draft', 'active')`)
+@Check('manufacturer_status', `status IN ('draft', 'active', 'revoked')`)
 export class Manufacturer extends Registrant {
   /** Name and address that a maker without a corporate number was imported by, so that it is known again; or none. */
   @Column('text', { nullable: true })

@@ -1,6 +1,8 @@
 export { Clock } from './clock.js';
 export { CONFIG, ConfigError, loadConfig, SETTINGS, type Config } from './config/config.js';
 export { CreatedAt, Id, Moment, TextList, Yen } from './database/columns.js';
+export { countOn } from './database/count-on.js';
+export { differences, type Difference } from './content-diff.rules.js';
 export { Database } from './database/database.js';
 export { violatesUnique } from './database/database.problems.js';
 export { migrate } from './database/migrate.js';
@@ -8,7 +10,7 @@ export { NotRemembered, Public } from './http/access.js';
 export { JSON_MAX_BYTES, parseJsonBody } from './http/body.js';
 export { Caller, type CallerFacts } from './http/caller.js';
 export { configureHttp, createHttpAdapter, SECURITY_HEADERS } from './http/http-server.js';
-export { IdParam } from './http/id.pipe.js';
+export { IdParam, NumberParam } from './http/id.pipe.js';
 export { IfMatch, refuseIfStale } from './http/if-match.js';
 export { mapPage, page, PageQuery, type Page } from './http/paging.js';
 export type { RequestWithPrincipal } from './http/idempotency.interceptor.js';
@@ -25,6 +27,8 @@ export { allPoints, definePoints, pointView, PointView, type Point } from './pro
 export { Problem, refuseIfAny } from './problem/problem.js';
 export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text, type TextParams } from './problem/text.js';
-export { inputPoint, pointsOf } from './problem/validation.js';
-export { IsCalendarDate, IsText, isCalendarDate } from './problem/validators.js';
+export { IsCalendarDate, IsText, isCalendarDate, MayBeAbsent } from './problem/validators.js';
+export { inputPoint, pointerTo, pointsOf } from './problem/validation.js';
 export { FileNotFound, FileStorage } from './storage/storage.js';
+export { FileUpkeep } from './storage/file-upkeep.js';
+export { StoredFiles, type FileOwner } from './storage/stored-files.js';

@@ -20,6 +20,7 @@ import { Metrics } from './ops/metrics.js';
 import { createStorage } from './storage/create-storage.js';
 import { FileUpkeep } from './storage/file-upkeep.js';
 import { FileStorage } from './storage/storage.js';
+import { StoredFiles } from './storage/stored-files.js';
 import { UploadInterceptor } from './http/upload.js';
 
 /** What every process has: configuration, clock, database, jobs, file storage, health and metrics. */
@@ -57,8 +58,9 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: FileStorage, useFactory: () => createStorage(config) },
         FileUpkeep,
+        StoredFiles,
       ],
-      exports: [...shared, CONFIG, FileStorage],
+      exports: [...shared, CONFIG, FileStorage, StoredFiles],
     };
   }
 

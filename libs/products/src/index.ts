@@ -1,6 +1,10 @@
+export { shownEffects, type ShownEffect } from './effect.rules.js';
+export { examinedContent } from './examined-content.js';
+export type { Component, InstallationItem, StatedEffect } from './product-content.js';
 export { ProductRevision } from './product-revision.entity.js';
 export { Product } from './product.entity.js';
 export { modelKey } from './product.rules.js';
-export { ProductView } from './products.dto.js';
+export { ComponentView, DiffQuery, DiffView, InstallationItemView, ProductView } from './products.dto.js';
 export { ProductsModule } from './products.module.js';
-export { Products } from './products.service.js';
+export { Products, type DraftContent } from './products.service.js';
+export { attributesBy } from './standing.rules.js';

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Manufacturer } from '#manufacturers';
+import { Moment } from '#platform';
 import { Product } from './product.entity.js';
 
 /** A model number that a manufacturer has submitted: it belongs to that product for ever. */
@@ -22,4 +23,8 @@ export class ModelNumber {
   /** As it was written. */
   @Column('text')
   written: string;
+
+  /** When the listing of its product was revoked: nobody can use it again, not even that product. */
+  @Moment({ nullable: true })
+  burntAt: Date | null;
 }

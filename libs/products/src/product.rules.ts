@@ -1,5 +1,11 @@
 import { definePoints, type Point } from '#platform';
-import type { SchemeFigures } from '#scheme';
+import { modelKey, type SchemeFigures } from '#scheme';
+import { componentFaults } from './component.rules.js';
+import { isGtin } from './gtin.rules.js';
+import { missingFields } from './missing-fields.js';
+import type { Component, InstallationItem } from './product-content.js';
+
+export { modelKey } from '#scheme';
 
 /** The scheme's figures that a product is measured by. */
 export type ProductFigures = Pick<SchemeFigures, 'bodyPriceLeast' | 'installationShareMost'>;
@@ -12,16 +18,33 @@ export interface ProductContent {
   description: string | null;
   bodyPrice: number | null;
   installationCost: number | null;
+  installationItems: readonly InstallationItem[];
   warrantyMonths: number | null;
+  gtin: string | null;
+  components: readonly Component[];
+  freedHours: string | null;
+  productivity: boolean | null;
 }
 
 /** The fields a submission needs. */
-const REQUIRED = ['name', 'reading', 'description', 'bodyPrice', 'installationCost', 'warrantyMonths'] as const;
+const REQUIRED = [
+  'name',
+  'reading',
+  'description',
+  'bodyPrice',
+  'installationCost',
+  'warrantyMonths',
+  'freedHours',
+  'productivity',
+] as const;
 
 const point = definePoints({
-  field_required: { ja: '提出には入力が必要です', en: 'Needed for a submission' },
   model_number_required: { ja: '型番を 1 つ以上入力してください', en: 'At least one model number is needed' },
   model_number_repeated: { ja: '同じ型番が重複しています', en: 'The same model number stands twice' },
+  gtin_invalid: {
+    ja: 'GTIN（JAN コードなど 8・12・13・14 桁、検査数字を含む）が正しくありません',
+    en: 'Not a GTIN of 8, 12, 13 or 14 digits with its check digit',
+  },
   body_price_too_low: { ja: '本体価格は {least} 円以上です', en: 'The body price is at least ¥{least}' },
   installation_too_high: {
     ja: '設置費は本体価格の {percent} % 以下です（{most} 円まで）',
@@ -29,19 +52,14 @@ const point = definePoints({
   },
 });
 
-/** A model number without what people leave out or write differently: width, case, hyphens, spaces, dots, slashes. */
-export const modelKey = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐‑‒–—―−ー_./・]/gu, '');
+/** What installation costs: the sum of its items, as far as they have a price, or what is stated where there are none. */
+export const installationCostOf = (items: readonly InstallationItem[], stated: number | null): number | null =>
+  items.length > 0 ? items.reduce((sum, { cost }) => sum + (cost ?? 0), 0) : stated;
 
 /** Everything in a draft that keeps it from being submitted. */
 export function contentFaults(content: ProductContent, figures: ProductFigures): Point[] {
-  const { bodyPrice, installationCost, modelNumbers } = content;
-  const points = REQUIRED.filter((field) => content[field] === null).map((field) =>
-    point(`/${field}`, 'field_required'),
-  );
+  const { bodyPrice, installationCost, installationItems, modelNumbers, gtin, components } = content;
+  const points = missingFields(content, REQUIRED);
   if (modelNumbers.length === 0) points.push(point('/modelNumbers', 'model_number_required'));
   const keys = modelNumbers.map(modelKey);
   keys.forEach((key, index) => {
@@ -55,5 +73,9 @@ export function contentFaults(content: ProductContent, figures: ProductFigures):
     const percent = Math.round(figures.installationShareMost * 100);
     if (installationCost > most) points.push(point('/installationCost', 'installation_too_high', { percent, most }));
   }
-  return points;
+  points.push(
+    ...installationItems.flatMap((item, index) => missingFields(item, ['name', 'cost'], `/installationItems/${index}`)),
+  );
+  if (gtin !== null && !isGtin(gtin)) points.push(point('/gtin', 'gtin_invalid'));
+  return [...points, ...componentFaults(components)];
 }

@@ -1,8 +1,17 @@
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, IfMatch, mapPage, PageQuery } from '#platform';
-import { DraftBody, ProductPage, ProductSummary, ProductView } from './products.dto.js';
+import { IdParam, IfMatch, mapPage, NumberParam, PageQuery } from '#platform';
+import {
+  DiffQuery,
+  DiffView,
+  DraftBody,
+  ProductPage,
+  ProductSummary,
+  ProductView,
+  RevisionList,
+  RevisionSummary,
+} from './products.dto.js';
 import { Products } from './products.service.js';
 
 @ApiTags('products')
@@ -42,5 +51,40 @@ export class ProductController {
     @Body() body: DraftBody,
   ): Promise<ProductView> {
     return ProductView.from(await this.products.saveDraft(actor, id, seen, DraftBody.content(body)));
+  }
+
+  /** Starts a product with a copy of this one’s newest revision, without model numbers, GTIN and evidence. */
+  @Post(':id/copy')
+  @Allow('owner', 'editor')
+  async copy(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ProductView> {
+    return ProductView.from(await this.products.copy(actor, id));
+  }
+
+  /** All revisions of a product, the newest first. */
+  @Get(':id/revisions')
+  @Allow('owner', 'editor', 'viewer')
+  async revisions(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<RevisionList> {
+    return { items: (await this.products.revisions(actor, id)).map(RevisionSummary.from) };
+  }
+
+  /** One revision by its number. */
+  @Get(':id/revisions/:number')
+  @Allow('owner', 'editor', 'viewer')
+  async revision(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @NumberParam('number') number: number,
+  ): Promise<ProductView> {
+    return ProductView.from(await this.products.ownRevision(actor, id, number));
+  }
+
+  /** What is different between two revisions. */
+  @Get(':id/diff')
+  @Allow('owner', 'editor', 'viewer')
+  async diff(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() { from, to }: DiffQuery): Promise<DiffView> {
+    return DiffView.between(
+      await this.products.ownRevision(actor, id, from),
+      await this.products.ownRevision(actor, id, to),
+    );
   }
 }

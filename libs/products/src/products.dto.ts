@@ -1,9 +1,213 @@
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { IsText } from '#platform';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { EFFECT_BASES, laborSavingIndex, type AttributeValues, type WrittenValue } from '#categories';
+import { differences, IsText, refuseIfAny, type Difference } from '#platform';
+import { writtenFaults } from './attribute.rules.js';
+import { gtinFrom } from './gtin.rules.js';
+import {
+  COMPONENT_KINDS,
+  type Component,
+  type InstallationItem,
+  type ProductImage,
+  type StatedEffect,
+  type StatedStep,
+} from './product-content.js';
 import type { ProductRevision } from './product-revision.entity.js';
 import type { DraftContent } from './products.service.js';
 
 const MOST_YEN = 100_000_000_000;
+const MOST_HOURS = 100_000;
+/** Hours and shares are kept to two decimals: nobody can measure more. */
+const inHundredths = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+
+/** Numbers, texts, yes or no, by the key of the attribute. */
+const ATTRIBUTE_VALUES = {
+  type: 'object' as const,
+  additionalProperties: { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+};
+const QUANTITY = {
+  type: 'object',
+  properties: { value: { type: 'number' }, unit: { type: 'string' } },
+  required: ['value', 'unit'],
+};
+const WRITTEN_VALUES = {
+  type: 'object' as const,
+  additionalProperties: { oneOf: [...ATTRIBUTE_VALUES.additionalProperties.oneOf, QUANTITY] },
+};
+
+/** A step of the work before and after. */
+export class StepBody {
+  @IsOptional()
+  @IsText(200)
+  step?: string;
+
+  /** Who does it. */
+  @IsOptional()
+  @IsText(100)
+  who?: string;
+
+  /** Hours in one period. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_HOURS)
+  hoursBefore?: number;
+
+  /** Hours in the same period, with the equipment. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_HOURS)
+  hoursAfter?: number;
+
+  static content({ step = null, who = null, hoursBefore = null, hoursAfter = null }: Partial<StatedStep>): StatedStep {
+    return { step, who, hoursBefore: inHundredths(hoursBefore), hoursAfter: inHundredths(hoursAfter) };
+  }
+}
+
+/** What the product saves in one kind of work, in one of its categories. */
+export class EffectBody {
+  @IsOptional()
+  @IsUUID()
+  categoryId?: string;
+
+  /** Division of the Japan Standard Industrial Classification, A to T. */
+  @IsOptional()
+  @Matches(/^[A-T]$/)
+  industry?: string;
+
+  @IsOptional()
+  @IsText(50)
+  process?: string;
+
+  /** Hours in one period; computed where there are steps. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_HOURS)
+  hoursRemoved?: number;
+
+  /** Hours in the same period; computed where there are steps. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_HOURS)
+  hoursCreated?: number;
+
+  @IsOptional()
+  @IsIn(EFFECT_BASES)
+  basis?: (typeof EFFECT_BASES)[number];
+
+  /** At how many places it was measured, or on how many the estimate rests. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
+  sites?: number;
+
+  /** The work before and after, step by step. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => StepBody)
+  steps?: StepBody[];
+
+  static content(body: EffectBody): StatedEffect {
+    return {
+      categoryId: body.categoryId ?? null,
+      industry: body.industry ?? null,
+      process: body.process ?? null,
+      hoursRemoved: inHundredths(body.hoursRemoved ?? null),
+      hoursCreated: inHundredths(body.hoursCreated ?? null),
+      basis: body.basis ?? null,
+      sites: body.sites ?? null,
+      steps: (body.steps ?? []).map(StepBody.content),
+    };
+  }
+}
+
+/** Something the product is made of. */
+export class ComponentBody {
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+
+  @IsOptional()
+  @IsIn(COMPONENT_KINDS)
+  kind?: (typeof COMPONENT_KINDS)[number];
+
+  /** Who makes it, or renders it. */
+  @IsOptional()
+  @IsText(200)
+  maker?: string;
+
+  /** What it does in the product. */
+  @IsOptional()
+  @IsText(500)
+  function?: string;
+
+  /** Percent of the body price; together 100. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  share?: number;
+
+  static content(body: ComponentBody): Component {
+    const { name = null, kind = null, maker = null, share = null } = body;
+    return { name, kind, maker, function: body.function ?? null, share: inHundredths(share) };
+  }
+}
+
+export class InstallationItemBody {
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+
+  /** Yen without tax. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_YEN)
+  cost?: number;
+
+  static content({ name = null, cost = null }: Partial<InstallationItem>): InstallationItem {
+    return { name, cost };
+  }
+}
+
+export class ImageBody {
+  /** A document of one’s own that is an image. */
+  @IsUUID()
+  documentId: string;
+
+  /** What is to be seen. */
+  @IsOptional()
+  @IsText(200)
+  caption?: string;
+
+  static content({ documentId, caption }: ImageBody): ProductImage {
+    return { documentId, caption: caption ?? null };
+  }
+}
 
 /** The whole content of a draft; what is absent is empty. Submitting is what asks for completeness. */
 export class DraftBody {
@@ -27,9 +231,51 @@ export class DraftBody {
   @IsUUID()
   categoryId?: string;
 
+  /** Other categories it stands in. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  furtherCategoryIds?: string[];
+
   @IsOptional()
   @IsText(5000)
   description?: string;
+
+  /** Values of the attributes of its categories by key; a number may come with another unit of the same kind. */
+  @IsOptional()
+  @IsObject()
+  @ApiPropertyOptional(WRITTEN_VALUES)
+  attributes?: Record<string, WrittenValue>;
+
+  /** What it saves; one claim at least in every category. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => EffectBody)
+  effects?: EffectBody[];
+
+  /** What it is made of. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ComponentBody)
+  components?: ComponentBody[];
+
+  /** What the hours that it frees make possible. */
+  @IsOptional()
+  @IsText(2000)
+  freedHours?: string;
+
+  /** Whether it raises what each worker can do, and does not only replace hands. */
+  @IsOptional()
+  @IsBoolean()
+  productivity?: boolean;
 
   /** Yen without tax. */
   @IsOptional()
@@ -38,12 +284,21 @@ export class DraftBody {
   @Max(MOST_YEN)
   bodyPrice?: number;
 
-  /** Yen without tax. */
+  /** Yen without tax; where there are items, their sum counts. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_YEN)
   installationCost?: number;
+
+  /** What installation consists of. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => InstallationItemBody)
+  installationItems?: InstallationItemBody[];
 
   @IsOptional()
   @IsInt()
@@ -51,18 +306,93 @@ export class DraftBody {
   @Max(600)
   warrantyMonths?: number;
 
+  /** Global Trade Item Number (JAN code). */
+  @IsOptional()
+  @IsText(30)
+  gtin?: string;
+
+  /** In the order in which they are shown. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique(({ documentId }: ImageBody) => documentId)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ImageBody)
+  images?: ImageBody[];
+
+  /** A PDF of one’s own that everybody may download from the listing. */
+  @IsOptional()
+  @IsUUID()
+  brochureId?: string;
+
+  /** @throws Problem `invalid_input` naming each value that is none */
   static content(body: DraftBody): DraftContent {
+    refuseIfAny(writtenFaults(body.attributes ?? {}), 'invalid_input');
     return {
       name: body.name ?? null,
       reading: body.reading ?? null,
       modelNumbers: body.modelNumbers ?? [],
       categoryId: body.categoryId ?? null,
+      furtherCategoryIds: body.furtherCategoryIds ?? [],
       description: body.description ?? null,
+      attributes: body.attributes ?? {},
+      effects: (body.effects ?? []).map(EffectBody.content),
+      components: (body.components ?? []).map(ComponentBody.content),
+      freedHours: body.freedHours ?? null,
+      productivity: body.productivity ?? null,
       bodyPrice: body.bodyPrice ?? null,
       installationCost: body.installationCost ?? null,
+      installationItems: (body.installationItems ?? []).map(InstallationItemBody.content),
       warrantyMonths: body.warrantyMonths ?? null,
+      gtin: body.gtin ? gtinFrom(body.gtin) : null,
+      images: (body.images ?? []).map(ImageBody.content),
+      brochureId: body.brochureId ?? null,
     };
   }
+}
+
+export class StepView implements StatedStep {
+  step: string | null;
+  who: string | null;
+  hoursBefore: number | null;
+  hoursAfter: number | null;
+}
+
+export class EffectView implements StatedEffect {
+  categoryId: string | null;
+  industry: string | null;
+  process: string | null;
+  hoursRemoved: number | null;
+  hoursCreated: number | null;
+  basis: (typeof EFFECT_BASES)[number] | null;
+  sites: number | null;
+  steps: StepView[];
+}
+
+export class ComponentView implements Component {
+  name: string | null;
+  kind: (typeof COMPONENT_KINDS)[number] | null;
+  maker: string | null;
+  function: string | null;
+  /** Percent of the body price. */
+  share: number | null;
+}
+
+export class InstallationItemView implements InstallationItem {
+  name: string | null;
+  /** Yen without tax. */
+  cost: number | null;
+}
+
+export class ImageView implements ProductImage {
+  documentId: string;
+  caption: string | null;
+}
+
+function indexOf({ hoursRemoved, hoursCreated }: StatedEffect): number | null {
+  const known = hoursRemoved !== null && hoursCreated !== null;
+  return known ? laborSavingIndex({ hoursRemoved, hoursCreated }) : null;
 }
 
 export class ProductView {
@@ -80,32 +410,126 @@ export class ProductView {
   reading: string | null;
   modelNumbers: string[];
   categoryId: string | null;
+  furtherCategoryIds: string[];
   description: string | null;
+  @ApiProperty(ATTRIBUTE_VALUES)
+  attributes: AttributeValues;
+  /** The units that numbers among the attributes are in, by key. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  attributeUnits: Record<string, string>;
+  effects: EffectView[];
+  /** The labor-saving index of each effect; null while its hours are incomplete. */
+  effectIndexes: (number | null)[];
+  components: ComponentView[];
+  /** What the hours that it frees make possible. */
+  freedHours: string | null;
+  /** Whether it raises what each worker can do, and does not only replace hands. */
+  productivity: boolean | null;
   /** Yen without tax. */
   bodyPrice: number | null;
-  /** Yen without tax. */
+  /** Yen without tax; the sum of the items where there are any. */
   installationCost: number | null;
+  installationItems: InstallationItemView[];
   warrantyMonths: number | null;
+  /** Global Trade Item Number. */
+  gtin: string | null;
+  images: ImageView[];
+  brochureId: string | null;
 
   static from(revision: ProductRevision): ProductView {
-    const { product, category, name, reading, modelNumbers, description } = revision;
-    const { bodyPrice, installationCost, warrantyMonths, version } = revision;
+    const { product } = revision;
     return {
       id: product.id,
       dossierId: product.dossier.id,
       revisionId: revision.id,
       revision: revision.number,
       frozen: revision.frozenAt !== null,
-      version,
+      version: revision.version,
+      ...ProductView.contentOf(revision),
+      effectIndexes: revision.effects.map(indexOf),
+    };
+  }
+
+  /** What was filled in and can be saved again, without what counts and names the revision itself. */
+  static contentOf(revision: ProductRevision) {
+    const { name, reading, modelNumbers, category, furtherCategoryIds, description } = revision;
+    const { attributes, attributeUnits, effects, components, freedHours, productivity } = revision;
+    const { bodyPrice, installationCost, installationItems, warrantyMonths, gtin, images, brochure } = revision;
+    return {
       name,
       reading,
       modelNumbers,
       categoryId: category?.id ?? null,
+      furtherCategoryIds,
       description,
+      attributes,
+      attributeUnits,
+      effects,
+      components,
+      freedHours,
+      productivity,
       bodyPrice,
       installationCost,
+      installationItems,
       warrantyMonths,
+      gtin,
+      images,
+      brochureId: brochure?.id ?? null,
     };
+  }
+}
+
+/** One revision among those of its product. */
+export class RevisionSummary {
+  number: number;
+  revisionId: string;
+  name: string | null;
+  /** When it was submitted; null for the draft. */
+  frozenAt: Date | null;
+  createdAt: Date;
+
+  static from({ id, number, name, frozenAt, createdAt }: ProductRevision): RevisionSummary {
+    return { number, revisionId: id, name, frozenAt, createdAt };
+  }
+}
+
+export class RevisionList {
+  items: RevisionSummary[];
+}
+
+export class DiffQuery {
+  /** Number of the one revision. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  from: number;
+
+  /** Number of the other one. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  to: number;
+}
+
+export class DifferenceView implements Difference {
+  /** JSON pointer into the content. */
+  pointer: string;
+  /** What stood there; absent where nothing stood. */
+  before?: unknown;
+  after?: unknown;
+}
+
+/** What is different between two revisions of a product. */
+export class DiffView {
+  from: number;
+  to: number;
+  differences: DifferenceView[];
+
+  static between(from: ProductRevision, to: ProductRevision): DiffView {
+    const found = differences(ProductView.contentOf(from), ProductView.contentOf(to));
+    return { from: from.number, to: to.number, differences: found };
   }
 }
 

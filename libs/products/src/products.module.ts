@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ModelNumber } from './model-number.entity.js';
+import { ImageLink } from './product-image.entity.js';
 import { ProductRevision } from './product-revision.entity.js';
 import { Product } from './product.entity.js';
 import { ProductController } from './products.controller.js';
@@ -10,7 +12,12 @@ import { Products } from './products.service.js';
 
 /** Products and their revisions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Product, ProductRevision, ModelNumber]), EvidenceModule, ManufacturersModule],
+  imports: [
+    TypeOrmModule.forFeature([Product, ProductRevision, ImageLink, ModelNumber]),
+    CategoriesModule,
+    EvidenceModule,
+    ManufacturersModule,
+  ],
   controllers: [ProductController],
   providers: [Products],
   exports: [Products],

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type DeepPartial, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Category } from '#categories';
-import { Dossiers } from '#evidence';
+import { attributeFaults, Category, CriteriaVersions, type Criteria, type WrittenValue } from '#categories';
+import { Document, Documents, Dossiers, Images } from '#evidence';
 import type { Actor } from '#identity';
 import { Manufacturer, Manufacturers } from '#manufacturers';
 import {
   Clock,
+  countOn,
   Database,
   definePoints,
   page,
@@ -17,19 +18,44 @@ import {
   type PageQuery,
   type Point,
 } from '#platform';
+import { statedFrom } from './attribute.rules.js';
+import { statedEffectFaults, withHours } from './effect.rules.js';
 import { ModelNumber } from './model-number.entity.js';
+import type { Component, InstallationItem, ProductImage, StatedEffect } from './product-content.js';
+import { ImageLink } from './product-image.entity.js';
 import { ProductRevision } from './product-revision.entity.js';
 import { Product } from './product.entity.js';
-import { contentFaults, modelKey, type ProductContent, type ProductFigures } from './product.rules.js';
+import {
+  contentFaults,
+  installationCostOf,
+  modelKey,
+  type ProductContent,
+  type ProductFigures,
+} from './product.rules.js';
+import { contentOf, type RevisionContent } from './revision-content.js';
+import { attributesBy, judgedIn, schemaOf, standingFaults, unknownCategories } from './standing.rules.js';
 
 const point = definePoints({
   manufacturer_required: {
     ja: '先に製造事業者として登録してください',
     en: 'Register your company as a manufacturer first',
   },
-  category_required: { ja: '製品カテゴリを選んでください', en: 'Choose a category' },
-  category_unknown: { ja: 'この製品カテゴリはありません', en: 'There is no such category' },
-  category_not_open: { ja: 'この製品カテゴリは登録を受け付けていません', en: 'This category takes no products now' },
+  image_unknown: { ja: 'この画像は登録されていません', en: 'There is no such image' },
+  image_not_an_image: { ja: '画像（PNG・JPEG・WebP）を選んでください', en: 'Choose an image: PNG, JPEG or WebP' },
+  brochure_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
+  image_waiting: {
+    ja: 'この画像を変換しています。数秒後にもう一度お試しください',
+    en: 'The image is being encoded: try again in some seconds',
+  },
+  image_unusable: {
+    ja: 'この画像は使えません。別の画像を選んでください',
+    en: 'The image cannot be used: choose another',
+  },
+  brochure_unusable: {
+    ja: 'このパンフレットは使えません。別の PDF を選んでください',
+    en: 'The brochure cannot be used',
+  },
+  brochure_not_pdf: { ja: 'パンフレットは PDF を選んでください', en: 'A brochure is a PDF' },
   draft_frozen: {
     ja: '提出済みのため編集できません。差戻しまたは取下げの後に編集できます',
     en: 'It is submitted and frozen; it can be edited after a return or a withdrawal',
@@ -38,12 +64,23 @@ const point = definePoints({
     ja: '型番 {modelNumber} は貴社の別の製品で使われています',
     en: 'Model number {modelNumber} belongs to another of your products',
   },
+  model_number_burnt: {
+    ja: '型番 {modelNumber} は取り消された掲載のもので、今後使えません',
+    en: 'Model number {modelNumber} is of a listing that was revoked and cannot be used again',
+  },
 });
 
-/** What a draft holds, with its category by id. */
+/** What a draft holds, with its categories and documents by id and its attributes as they were written. */
 export interface DraftContent extends ProductContent {
   modelNumbers: string[];
   categoryId: string | null;
+  furtherCategoryIds: string[];
+  attributes: Record<string, WrittenValue>;
+  effects: StatedEffect[];
+  components: Component[];
+  installationItems: InstallationItem[];
+  images: ProductImage[];
+  brochureId: string | null;
 }
 
 /** Products and their revisions. */
@@ -54,7 +91,10 @@ export class Products {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly dossiers: Dossiers,
+    private readonly documents: Documents,
+    private readonly images: Images,
     private readonly manufacturers: Manufacturers,
+    private readonly criteria: CriteriaVersions,
   ) {}
 
   /**
@@ -63,17 +103,22 @@ export class Products {
    */
   create(actor: Actor, content: DraftContent): Promise<ProductRevision> {
     return this.database.transaction(async (manager) => {
-      const manufacturer = await this.manufacturers.ofActor(actor);
-      if (!manufacturer) throw new Problem('unmet_rules', { errors: [point('', 'manufacturer_required')] });
-      const dossier = await this.dossiers.open(manager, actor.organisationId);
-      const product = await manager.getRepository(Product).save({ manufacturer, dossier });
-      const draft = await manager.getRepository(ProductRevision).save({
-        product,
-        number: 1,
-        ...(await this.fieldsOf(manager, content)),
-      });
-      this.record(manager, actor, 'product.create', product.id, content);
-      return this.revision(manager, draft.id);
+      const draft = await this.start(manager, actor, await this.fieldsOf(manager, actor, content));
+      this.record(manager, actor, 'product.create', draft.product.id, content);
+      return draft;
+    });
+  }
+
+  /**
+   * Starts a product with a copy of another one's newest revision. Model numbers, GTIN and evidence belong to the one
+   * product and are not copied. @throws Problem `not_found`
+   */
+  copy(actor: Actor, productId: string): Promise<ProductRevision> {
+    return this.database.transaction(async (manager) => {
+      const source = await this.ownWith(manager, actor, productId);
+      const draft = await this.start(manager, actor, { ...contentOf(source), modelNumbers: [], gtin: null });
+      this.record(manager, actor, 'product.copy', draft.product.id, { from: source.id });
+      return draft;
     });
   }
 
@@ -110,10 +155,33 @@ export class Products {
       const draft = await this.ownWith(manager, actor, productId, true);
       if (draft.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'draft_frozen')] });
       refuseIfStale(seen, draft.version);
-      await manager.getRepository(ProductRevision).save({ ...draft, ...(await this.fieldsOf(manager, content)) });
+      await this.store(manager, { ...draft, ...(await this.fieldsOf(manager, actor, content)) });
       this.record(manager, actor, 'product.save_draft', productId, { revision: draft.number, ...content });
       return this.revision(manager, draft.id);
     });
+  }
+
+  /** The revisions of a product of the caller's company, the newest first. @throws Problem `not_found` */
+  async revisions(actor: Actor, productId: string): Promise<ProductRevision[]> {
+    const { manager } = this.database;
+    await this.ownWith(manager, actor, productId);
+    return manager
+      .getRepository(ProductRevision)
+      .find({ where: { product: { id: productId } }, order: { number: 'DESC' } });
+  }
+
+  /** One revision of a product of the caller's company by its number. @throws Problem `not_found` */
+  async ownRevision(actor: Actor, productId: string, number: number): Promise<ProductRevision> {
+    const { manager } = this.database;
+    await this.ownWith(manager, actor, productId);
+    return this.numbered(manager, productId, number);
+  }
+
+  /** A submitted revision of a product, whoever it belongs to: for who examines it. @throws Problem `not_found` */
+  async submittedRevision(productId: string, number: number): Promise<ProductRevision> {
+    const revision = await this.numbered(this.database.manager, productId, number);
+    if (!revision.frozenAt) throw new Problem('not_found');
+    return revision;
   }
 
   /**
@@ -128,13 +196,51 @@ export class Products {
     return manager.getRepository(Manufacturer).findOneOrFail({ where: { id: manufacturer.id }, lock });
   }
 
-  /** Everything that keeps a revision from being submitted, without its evidence. */
-  async faultsOf(manager: EntityManager, revision: ProductRevision, figures: ProductFigures): Promise<Point[]> {
-    const faults = contentFaults(revision, figures);
-    if (!revision.category) faults.push(point('/categoryId', 'category_required'));
-    else if (revision.category.status !== 'open') faults.push(point('/categoryId', 'category_not_open'));
-    faults.push(...(await this.takenModelNumbers(manager, revision)));
-    return faults;
+  /**
+   * Everything that keeps a revision from being submitted, without its evidence.
+   * @param criteria of its categories, by which it is judged
+   */
+  async faultsOf(
+    manager: EntityManager,
+    revision: ProductRevision,
+    figures: ProductFigures,
+    criteria: readonly Criteria[],
+  ): Promise<Point[]> {
+    const categories = await this.categoriesOf(manager, revision);
+    return [
+      ...contentFaults(revision, figures),
+      ...standingFaults(revision, categories, criteria),
+      ...attributesBy(criteria, revision).faults,
+      ...statedEffectFaults(revision.effects, judgedIn(categories, criteria)),
+      ...(await this.filesFaults(manager, revision)),
+      ...(await this.takenModelNumbers(manager, revision)),
+    ];
+  }
+
+  /** What keeps the images and the brochure of a revision from being shown to everybody. */
+  private async filesFaults(manager: EntityManager, { images, brochure }: ProductRevision): Promise<Point[]> {
+    const encoded = await this.images.of(
+      manager,
+      images.map(({ documentId }) => documentId),
+    );
+    const faults = images.flatMap(({ documentId }, index) => {
+      const standing = encoded.get(documentId)?.standing ?? 'unusable';
+      if (standing === 'usable') return [];
+      return [point(`/images/${index}/documentId`, standing === 'waiting' ? 'image_waiting' : 'image_unusable')];
+    });
+    if (!brochure) return faults;
+    const standings = await this.documents.standings(manager, [brochure.id]);
+    return standings.get(brochure.id) === 'unusable' ? [...faults, point('/brochureId', 'brochure_unusable')] : faults;
+  }
+
+  /** The categories a revision stands in, the primary one first. */
+  async categoriesOf(
+    manager: EntityManager,
+    { category, furtherCategoryIds }: Pick<ProductRevision, 'category' | 'furtherCategoryIds'>,
+  ): Promise<Category[]> {
+    const further = await manager.getRepository(Category).findBy({ id: In(furtherCategoryIds) });
+    const inOrder = furtherCategoryIds.flatMap((id) => further.find((candidate) => candidate.id === id) ?? []);
+    return [...(category ? [category] : []), ...inOrder];
   }
 
   /**
@@ -159,10 +265,16 @@ export class Products {
 
   /** Opens the next draft, a copy of a frozen revision, in the caller's transaction. */
   async reopen(manager: EntityManager, frozenId: string): Promise<void> {
-    const { product, number, category, ...frozen } = await this.revision(manager, frozenId);
-    const { name, reading, modelNumbers, description, bodyPrice, installationCost, warrantyMonths } = frozen;
-    const content = { name, reading, modelNumbers, description, bodyPrice, installationCost, warrantyMonths };
-    await manager.getRepository(ProductRevision).save({ product, category, number: number + 1, ...content });
+    const { product, number, ...frozen } = await this.revision(manager, frozenId);
+    const draft = await this.store(manager, { product, number: number + 1, ...contentOf(frozen) });
+    await countOn(manager, ProductRevision, draft.id, frozen.version);
+  }
+
+  /** Takes the model numbers of a product out of use for ever, in the caller's transaction. */
+  async burnModelNumbers(manager: EntityManager, productId: string): Promise<void> {
+    await manager
+      .getRepository(ModelNumber)
+      .update({ product: { id: productId }, burntAt: IsNull() }, { burntAt: this.clock.now() });
   }
 
   /** The newest revision of a product of the caller's company, its product locked until the transaction ends. */
@@ -170,13 +282,14 @@ export class Products {
     return this.ownWith(manager, actor, productId, true);
   }
 
-  /** A revision with its product, manufacturer, organisation and category. */
+  /** A revision with its product, manufacturer, organisation, primary category and brochure. */
   revision(manager: EntityManager, id: string): Promise<ProductRevision> {
     return manager.getRepository(ProductRevision).findOneOrFail({
       where: { id },
       relations: {
         product: { manufacturer: { organisation: true }, dossier: true },
         category: { association: true },
+        brochure: true,
       },
     });
   }
@@ -186,14 +299,15 @@ export class Products {
     { modelNumbers, product }: ProductRevision,
   ): Promise<Point[]> {
     const keys = modelNumbers.map(modelKey);
-    const taken = await manager.getRepository(ModelNumber).findBy({
-      manufacturerId: product.manufacturer.id,
-      key: In(keys),
-      product: { id: Not(product.id) },
-    });
-    return taken.map(({ key }) => {
+    const ofMaker = { manufacturerId: product.manufacturer.id, key: In(keys) };
+    const taken = await manager.getRepository(ModelNumber).findBy([
+      { ...ofMaker, product: { id: Not(product.id) } },
+      { ...ofMaker, burntAt: Not(IsNull()) },
+    ]);
+    return taken.map(({ key, burntAt }) => {
       const index = keys.indexOf(key);
-      return point(`/modelNumbers/${index}`, 'model_number_taken', { modelNumber: modelNumbers[index]! });
+      const code = burntAt ? 'model_number_burnt' : 'model_number_taken';
+      return point(`/modelNumbers/${index}`, code, { modelNumber: modelNumbers[index]! });
     });
   }
 
@@ -223,14 +337,84 @@ export class Products {
     return this.revision(manager, newest.id);
   }
 
-  private async fieldsOf(manager: EntityManager, { categoryId, ...fields }: DraftContent) {
-    if (categoryId === null) return { ...fields, category: null };
-    const category = await manager.getRepository(Category).findOneBy({ id: categoryId });
-    refuseIfAny(category ? [] : [point('/categoryId', 'category_unknown')]);
-    return { ...fields, category };
+  /** The revision of a product with a number, whoever it belongs to. */
+  private async numbered(manager: EntityManager, productId: string, number: number): Promise<ProductRevision> {
+    const found = await manager.getRepository(ProductRevision).findOneBy({ product: { id: productId }, number });
+    if (!found) throw new Problem('not_found');
+    return this.revision(manager, found.id);
+  }
+
+  private async start(manager: EntityManager, actor: Actor, content: RevisionContent): Promise<ProductRevision> {
+    const manufacturer = await this.manufacturers.ofActor(actor);
+    if (!manufacturer) throw new Problem('unmet_rules', { errors: [point('', 'manufacturer_required')] });
+    const dossier = await this.dossiers.open(manager, actor.organisationId);
+    const product = await manager.getRepository(Product).save({ manufacturer, dossier });
+    const draft = await this.store(manager, { product, number: 1, ...content });
+    return this.revision(manager, draft.id);
+  }
+
+  /** Saves a draft and ties its images to it. */
+  private async store(manager: EntityManager, draft: DeepPartial<ProductRevision> & RevisionContent) {
+    const { id } = await manager.getRepository(ProductRevision).save(draft);
+    const links = manager.getRepository(ImageLink);
+    await links.delete({ revisionId: id });
+    await links.insert(draft.images.map(({ documentId }) => ({ revisionId: id, documentId })));
+    return { id };
+  }
+
+  /**
+   * What a body comes to: ids looked up, numbers in the units of the criteria of today, hours and costs computed.
+   * @throws Problem `unmet_rules` naming all that cannot be kept even in a draft
+   */
+  private async fieldsOf(
+    manager: EntityManager,
+    actor: Actor,
+    { categoryId, brochureId, attributes: written, ...fields }: DraftContent,
+  ): Promise<RevisionContent> {
+    const { furtherCategoryIds, images, effects, installationItems, installationCost } = fields;
+    const ids = [...(categoryId === null ? [] : [categoryId]), ...furtherCategoryIds];
+    const categories = await manager.getRepository(Category).findBy({ id: In(ids) });
+    const criteria = await this.criteriaInOrder(manager, ids);
+    const { attributes, attributeUnits, faults } = statedFrom(schemaOf(criteria), written);
+    const documents = await manager.getRepository(Document).findBy({
+      id: In([...images.map(({ documentId }) => documentId), ...(brochureId === null ? [] : [brochureId])]),
+      organisation: { id: actor.organisationId },
+    });
+    const brochure = documents.find(({ id }) => id === brochureId) ?? null;
+    refuseIfAny([
+      ...unknownCategories(categoryId, furtherCategoryIds, categories),
+      ...faults,
+      ...attributeFaults(schemaOf(criteria), attributes, 'draft'),
+      ...images.flatMap(({ documentId }, index) => imageFaults(documents, documentId, `/images/${index}/documentId`)),
+      ...(brochureId === null || brochure ? [] : [point('/brochureId', 'brochure_unknown')]),
+      ...(brochure && brochure.mediaType !== PDF ? [point('/brochureId', 'brochure_not_pdf')] : []),
+    ]);
+    return {
+      ...fields,
+      category: categories.find(({ id }) => id === categoryId) ?? null,
+      attributes,
+      attributeUnits,
+      effects: effects.map(withHours),
+      installationCost: installationCostOf(installationItems, installationCost),
+      brochure,
+    };
+  }
+
+  /** The criteria of some categories in force today, in their order; left out where there are none. */
+  private async criteriaInOrder(manager: EntityManager, categoryIds: readonly string[]): Promise<Criteria[]> {
+    const inForce = await this.criteria.inForce(manager, categoryIds, this.clock.today());
+    return categoryIds.flatMap((id) => inForce.get(id) ?? []);
   }
 
   private record(manager: EntityManager, actor: Actor, action: string, subjectId: string, data: object): void {
     this.audit.record(manager, { actorId: actor.personId, action, subjectType: 'product', subjectId, data });
   }
+}
+
+const PDF = 'application/pdf';
+
+function imageFaults(documents: readonly Document[], documentId: string, pointer: string): Point[] {
+  const document = documents.find(({ id }) => id === documentId);
+  if (!document) return [point(pointer, 'image_unknown')];
+  return document.mediaType.startsWith('image/') ? [] : [point(pointer, 'image_not_an_image')];
 }

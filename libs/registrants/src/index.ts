@@ -1,5 +1,5 @@
 export { FactsVersion } from './facts-version.js';
-export { Registrant } from './registrant.js';
+export { Registrant, type RegistrantStatus } from './registrant.js';
 export {
   formalFaults,
   missingFacts,

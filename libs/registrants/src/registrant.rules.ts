@@ -17,7 +17,7 @@ export interface RegistrantFacts {
 /** A paper of the dossier as far as its age matters. */
 export interface DatedPaper {
   kind: string;
-  facts: { issuedOn?: string };
+  facts: object;
 }
 
 /** What a registrant is; it decides what it has to declare and to show. */
@@ -94,6 +94,7 @@ const plain = (facts: object) => JSON.parse(JSON.stringify(facts)) as Record<str
 
 const certificatesOf = (papers: readonly DatedPaper[]) => papers.filter(({ kind }) => kind === 'registry_certificate');
 
-const datesOf = (papers: readonly DatedPaper[]): string[] => papers.flatMap(({ facts }) => facts.issuedOn ?? []);
+const datesOf = (papers: readonly DatedPaper[]): string[] =>
+  papers.flatMap(({ facts }) => (facts as { issuedOn?: string }).issuedOn ?? []);
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

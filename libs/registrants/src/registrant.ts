@@ -3,6 +3,8 @@ import { Dossier } from '#evidence';
 import { Organisation } from '#identity';
 import { CreatedAt, Id } from '#platform';
 
+export type RegistrantStatus = 'draft' | 'active' | 'revoked';
+
 /** A company that is registered in one part, such as manufacturer: the columns every part has. */
 export abstract class Registrant {
   @Id()
@@ -17,9 +19,9 @@ export abstract class Registrant {
   @JoinColumn()
   dossier: Relation<Dossier>;
 
-  /** `draft` until the registration is approved for the first time. */
+  /** `draft` until the registration is approved for the first time; `revoked` for good. */
   @Column('text', { default: 'draft' })
-  status: 'draft' | 'active';
+  status: RegistrantStatus;
 
   @Column('text')
   name: string;

@@ -1,6 +1,7 @@
 import { IsBoolean, IsOptional, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
 import { IsText } from '#platform';
 import type { FactsVersion } from './facts-version.js';
+import type { RegistrantStatus } from './registrant.js';
 
 /** A telephone number as people write it. */
 export const PHONE = /^\+?[\d\-() ]{6,20}$/;
@@ -41,8 +42,8 @@ export class RegistrantFactsBody {
 /** Where a registration stands. */
 export class RegistrationView {
   id: string;
-  /** `draft` until the registration is approved for the first time. */
-  status: 'draft' | 'active';
+  /** `draft` until the registration is approved for the first time; `revoked` for good. */
+  status: RegistrantStatus;
   /** Where the papers about the company go. */
   dossierId: string;
   /** Number of the version of the facts. */

@@ -11,7 +11,16 @@ import {
 import type { Audit } from '#audit';
 import type { Dossiers } from '#evidence';
 import type { Actor } from '#identity';
-import { definePoints, Problem, refuseIfStale, violatesUnique, type Clock, type Database, type Point } from '#platform';
+import {
+  countOn,
+  definePoints,
+  Problem,
+  refuseIfStale,
+  violatesUnique,
+  type Clock,
+  type Database,
+  type Point,
+} from '#platform';
 import type { Scheme } from '#scheme';
 import type { FactsVersion } from './facts-version.js';
 import type { Registrant } from './registrant.js';
@@ -27,6 +36,8 @@ const point = definePoints({
     ja: '破棄できるのは、承認済みの内容から始めて一度も提出していない変更だけです',
     en: 'Only a change of approved facts that was never handed in can be discarded',
   },
+  registration_revoked: { ja: 'この登録は取り消されています', en: 'The registration was revoked' },
+  registration_not_active: { ja: '承認済みの登録ではありません', en: 'The registration is not an approved one' },
 });
 
 /** What tells one part from another. */
@@ -105,6 +116,7 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
   saveFacts(actor: Actor, seen: number, facts: Version['facts']): Promise<Version> {
     return this.database.transaction(async (manager) => {
       const draft = await this.newest(manager, actor, true);
+      refuseRevoked(draft.registrant);
       if (draft.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'facts_frozen')] });
       refuseIfStale(seen, draft.version);
       const entry = entryOf(draft, draft.facts, facts);
@@ -118,6 +130,7 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
   startChange(actor: Actor): Promise<Version> {
     return this.database.transaction(async (manager) => {
       const newest = await this.newest(manager, actor, true);
+      refuseRevoked(newest.registrant);
       if (!newest.approvedAt) {
         throw new Problem('wrong_state', {
           errors: [point('', newest.frozenAt ? 'facts_frozen' : 'facts_are_a_draft')],
@@ -148,9 +161,14 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     });
   }
 
-  /** The newest version, with the registrant locked until the transaction ends. */
-  lockOwnFacts(manager: EntityManager, actor: Actor): Promise<Version> {
-    return this.newest(manager, actor, true);
+  /**
+   * The newest version, with the registrant locked until the transaction ends.
+   * @throws Problem `wrong_state` when the registration was revoked: nothing of it is reviewed any more
+   */
+  async lockOwnFacts(manager: EntityManager, actor: Actor): Promise<Version> {
+    const newest = await this.newest(manager, actor, true);
+    refuseRevoked(newest.registrant);
+    return newest;
   }
 
   /** Freezes a version, with what follows from it by the rules of today, in the caller's transaction. */
@@ -161,18 +179,36 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
 
   /** Opens the next draft, a copy of a frozen version, in the caller's transaction. */
   async reopen(manager: EntityManager, frozenId: string): Promise<void> {
-    const { registrant, number, facts } = await this.version(manager, frozenId);
-    await this.save(manager, { registrant, number: number + 1 }, facts);
+    const { registrant, number, facts, version } = await this.version(manager, frozenId);
+    const draft = await this.save(manager, { registrant, number: number + 1 }, facts);
+    await countOn(manager, this.part.version, draft.id, version);
   }
 
   /** Makes an approved version the one that holds, in the caller's transaction. */
   async approve(manager: EntityManager, actorId: string, versionId: string): Promise<void> {
     const { registrant, facts } = await this.version(manager, versionId);
+    await this.lock(manager, registrant.id);
     await this.update(manager, versionId, { approvedAt: this.clock.now() });
     const told = { status: 'active', ...this.told(facts) };
     const where = { id: registrant.id } as FindOptionsWhere<Subject>;
     await manager.getRepository(this.part.subject).update(where, told as unknown as QueryDeepPartialEntity<Subject>);
     this.record(manager, actorId, 'activate', registrant.id, { versionId });
+  }
+
+  /**
+   * Ends an approved registration for good, in the caller's transaction; nobody changes the registrant meanwhile.
+   * @throws Problem `not_found`, or `wrong_state` when it is not an approved one
+   */
+  async revoke(manager: EntityManager, actorId: string, registrantId: string, reason: string): Promise<Subject> {
+    const registrant = await this.lock(manager, registrantId);
+    if (registrant.status !== 'active') {
+      throw new Problem('wrong_state', { errors: [point('', 'registration_not_active')] });
+    }
+    const where = { id: registrantId } as FindOptionsWhere<Subject>;
+    const told = { status: 'revoked' } as unknown as QueryDeepPartialEntity<Subject>;
+    await manager.getRepository(this.part.subject).update(where, told);
+    this.record(manager, actorId, 'revoke', registrantId, { reason });
+    return { ...registrant, status: 'revoked' };
   }
 
   /** The version that holds: the newest that was approved; none before the first approval. */
@@ -183,10 +219,13 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     });
   }
 
-  /** Whether the registration holds or is being reviewed: after a rejection or a withdrawal it has to come in anew. */
+  /**
+   * Whether the registration holds or is being reviewed: after a rejection or a withdrawal it has to come in anew, and
+   * one that was revoked never does.
+   */
   async hasSubmitted(manager: EntityManager, registrantId: string): Promise<boolean> {
     const { registrant, frozenAt } = await this.newestFacts(manager, registrantId);
-    return registrant.status === 'active' || frozenAt !== null;
+    return registrant.status === 'active' || (registrant.status === 'draft' && frozenAt !== null);
   }
 
   /** What is wrong with the corporate number and the age of the papers on a day, and the figures it is judged by. */
@@ -241,6 +280,16 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     return this.newestFacts(manager, registrant.id);
   }
 
+  /** A registrant that nobody else changes until the transaction ends. */
+  private async lock(manager: EntityManager, id: string): Promise<Subject> {
+    const registrant = await manager
+      .getRepository(this.part.subject)
+      .findOne({ where: { id } as FindOptionsWhere<Subject>, lock: { mode: 'pessimistic_write' } });
+    if (!registrant) throw new Problem('not_found');
+    refuseRevoked(registrant);
+    return registrant;
+  }
+
   private save(manager: EntityManager, version: object, facts: Version['facts']): Promise<Version> {
     const fields = { ...version, facts, ...this.derived(facts) };
     return manager.getRepository(this.part.version).save(fields as unknown as Version);
@@ -255,6 +304,11 @@ export abstract class Registrants<Subject extends Registrant, Version extends Fa
     const { name } = this.part;
     this.audit.record(manager, { actorId, action: `${name}.${verb}`, subjectType: name, subjectId, data });
   }
+}
+
+/** What was revoked stays revoked. */
+function refuseRevoked({ status }: Registrant): void {
+  if (status === 'revoked') throw new Problem('wrong_state', { errors: [point('', 'registration_revoked')] });
 }
 
 /** What the audit log keeps of a version: which one, and what was changed in it. Its content may name people. */

@@ -1,15 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { Assessment, EvidenceView } from '#evidence';
+import type { CheckSubject, EvidenceView, Examination, Judged } from '#evidence';
 import type { Actor } from '#identity';
 import type { Point } from '#platform';
 import type { Track } from '#scheme';
 import type { Stage } from './review.workflow.js';
-
-/** The requirements a submission was judged by, claim by claim, and whether all were met. */
-export interface Judged {
-  policy: string;
-  claims: Record<string, Assessment>;
-}
 
 /** A draft as it would be handed in now, judged by today's rules. */
 export interface Prepared {
@@ -27,6 +21,8 @@ export interface Prepared {
   partyIds: string[];
   /** The association that examines it; none: the secretariat does. */
   associationId: string | null;
+  /** The category of a product; none for what belongs to no one category. */
+  categoryId: string | null;
   track: Track;
   /** Where the review of it begins. */
   firstStage: Stage;
@@ -38,6 +34,11 @@ export interface Prepared {
   figures: object;
   /** Everything that keeps it from being handed in. */
   faults: Point[];
+}
+
+/** The same with what machines find of the evidence. */
+export interface Previewed extends Prepared {
+  examination: Examination<EvidenceView>;
 }
 
 /** On which track something is handed in, and whether its case is open already. */
@@ -55,18 +56,34 @@ export interface Approved {
   figures: object;
 }
 
+/** What approving brought. */
+export interface Granted {
+  /** The last day (`YYYY-MM-DD`) of a provisional listing; none: until further notice. */
+  endsOn: string | null;
+  /** What it is tied to, in the words of the letter (Japanese). */
+  conditions: string[];
+}
+
 /** What the review asks of a kind of application. One implementation a kind, found by {@link CaseSubjects}. */
 export interface CaseSubject {
   /** Locks what the caller's organisation wants reviewed, and prepares its newest version. */
   prepare(manager: EntityManager, actor: Actor, subjectId: string, how: Handing): Promise<Prepared>;
+  /** Whom and what the evidence of a version is about. */
+  evidenceSubject(manager: EntityManager, versionId: string): Promise<CheckSubject>;
   /** Freezes the version for ever. */
   freeze(manager: EntityManager, versionId: string): Promise<void>;
   /** Opens the next draft, a copy of the frozen version. */
   reopen(manager: EntityManager, versionId: string): Promise<void>;
   /** What still stands against approving it, apart from its own requirements. */
   obstacles(manager: EntityManager, subjectId: string): Promise<Point[]>;
-  /** Makes an approved version valid. */
-  publish(manager: EntityManager, actorId: string, approved: Approved): Promise<void>;
+  /** Makes an approved version valid; the decision letter names what was granted. */
+  publish(manager: EntityManager, actorId: string, approved: Approved): Promise<Granted>;
   /** Lets another one of its kind go on for both; absent where that means nothing. */
   merge?(manager: EntityManager, actorId: string, subjectId: string, intoId: string): Promise<void>;
+}
+
+/** A kind of application whose drafts are told how they would fare. */
+export interface PreviewedSubject extends CaseSubject {
+  /** What {@link prepare} would answer now, without a lock. */
+  preview(manager: EntityManager, actor: Actor, subjectId: string, how: Handing): Promise<Previewed>;
 }

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import { Audit } from '#audit';
-import { Document } from '#evidence';
 import type { Actor } from '#identity';
 import { Affiliations, type AffiliationRecord } from '#manufacturers';
-import { Database, page, Problem, type Page, type PageQuery } from '#platform';
+import { Clock, Database, page, Problem, type Page } from '#platform';
 import { visibleTo } from './case-access.js';
 import { CaseEvent } from './case-event.entity.js';
+import { narrow, type CaseQuery } from './case-filters.js';
+import { changesBetween, type Change } from './changes.rules.js';
 import { Finding } from './finding.entity.js';
 import { ReviewCase } from './review-case.entity.js';
-import type { Stage } from './review.workflow.js';
 import { Submission } from './submission.entity.js';
 
 /** A case with all that an examiner or the applicant needs to see of it. */
 export interface CaseFile {
   reviewCase: ReviewCase;
   submission: Submission;
+  /** What is different from the round before; nothing in the first. */
+  changes: Change[];
   findings: Finding[];
   events: CaseEvent[];
 }
@@ -25,56 +26,55 @@ export interface CaseFile {
 export class CaseQueries {
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly affiliations: Affiliations,
   ) {}
 
-  /** The cases somebody may see, newest first, in one stage or all. */
-  list(actor: Actor, { stage, ...query }: PageQuery & { stage?: Stage }): Promise<Page<ReviewCase>> {
+  /** The cases somebody may see, newest first. */
+  list(actor: Actor, { limit, cursor, ...query }: CaseQuery): Promise<Page<ReviewCase>> {
     const cases = this.visible(actor);
-    if (stage) cases.andWhere('review_case.stage = :stage', { stage });
-    return page(cases, query);
+    narrow(cases, actor, this.clock.today(), query);
+    return page(cases, { ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
+  }
+
+  /** A case with applicant, association and examiner. @throws Problem `not_found` when absent or not to be seen */
+  async visibleCase(actor: Actor, id: string): Promise<ReviewCase> {
+    const reviewCase = await this.visible(actor).andWhere('review_case.id = :id', { id }).getOne();
+    if (!reviewCase) throw new Problem('not_found');
+    return reviewCase;
   }
 
   /** One case as a whole. @throws Problem `not_found` when it is absent or not to be seen */
   async file(actor: Actor, id: string): Promise<CaseFile> {
     const { manager } = this.database;
-    const reviewCase = await this.visible(actor).andWhere('review_case.id = :id', { id }).getOne();
-    if (!reviewCase) throw new Problem('not_found');
+    const reviewCase = await this.visibleCase(actor, id);
     const ofCase = { case: { id } };
-    const [submission, findings, events] = await Promise.all([
-      manager.getRepository(Submission).findOneByOrFail({ ...ofCase, round: reviewCase.round }),
-      manager.getRepository(Finding).find({ where: ofCase, order: { id: 'ASC' } }),
-      manager.getRepository(CaseEvent).find({ where: ofCase, relations: { actor: true }, order: { id: 'ASC' } }),
+    const submissions = manager.getRepository(Submission);
+    const [submission, before, findings, events] = await Promise.all([
+      submissions.findOneByOrFail({ ...ofCase, round: reviewCase.round }),
+      submissions.findOneBy({ ...ofCase, round: reviewCase.round - 1 }),
+      manager.getRepository(Finding).find({
+        where: ofCase,
+        relations: { answers: { author: true }, resolvedBy: true },
+        order: { id: 'ASC', answers: { round: 'ASC' } },
+      }),
+      manager.getRepository(CaseEvent).find({
+        where: ofCase,
+        relations: { actor: true, actorOrganisation: true, assignee: true },
+        order: { id: 'ASC' },
+      }),
     ]);
-    return { reviewCase, submission, findings, events };
+    return { reviewCase, submission, changes: before ? changesBetween(before, submission) : [], findings, events };
   }
 
   /** Organisations that are close to the applicant, strongest relation first. */
   async affiliationsOf(actor: Actor, id: string): Promise<AffiliationRecord[]> {
-    const { reviewCase } = await this.file(actor, id);
-    return this.affiliations.of(this.database.manager, reviewCase.applicant.id);
-  }
-
-  /** A document handed in with a case, for an examiner; that it was opened is recorded before it is sent. */
-  async openDocument(actor: Actor, caseId: string, documentId: string): Promise<Document> {
-    const { submission } = await this.file(actor, caseId);
-    const handedIn = submission.evidence.some(({ documents }) => documents.some(({ id }) => id === documentId));
-    if (!handedIn) throw new Problem('not_found');
-    return this.database.transaction(async (manager) => {
-      this.audit.record(manager, {
-        actorId: actor.personId,
-        action: 'document.view',
-        subjectType: 'document',
-        subjectId: documentId,
-        data: { caseId },
-      });
-      return manager.getRepository(Document).findOneByOrFail({ id: documentId });
-    });
+    const { applicant } = await this.visibleCase(actor, id);
+    return this.affiliations.of(this.database.manager, applicant.id);
   }
 
   /** The cases somebody may see, with applicant, association and examiner. */
-  private visible(actor: Actor): SelectQueryBuilder<ReviewCase> {
+  visible(actor: Actor): SelectQueryBuilder<ReviewCase> {
     return this.database.manager
       .getRepository(ReviewCase)
       .createQueryBuilder('review_case')

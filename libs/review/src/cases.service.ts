@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not, type EntityManager } from 'typeorm';
-import { Audit } from '#audit';
-import type { Actor } from '#identity';
-import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { Membership, type Actor } from '#identity';
+import { Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
-import { CaseEvent } from './case-event.entity.js';
-import { CaseParty } from './case-party.entity.js';
-import { visibleTo } from './case-access.js';
+import { CaseNotices } from './case-notices.js';
+import { CaseSteps, type Seen } from './case-steps.js';
 import type { CaseKind } from './case-kind.js';
-import type { Prepared } from './case-subject.js';
+import { CaseParty } from './case-party.entity.js';
+import type { Granted, Prepared } from './case-subject.js';
 import { CaseSubjects } from './case-subjects.js';
-import { Consultation } from './consultation.entity.js';
-import { Finding, type FindingCode } from './finding.entity.js';
-import { interestOf } from './interest.js';
+import { ENDED } from './clock.rules.js';
+import { Decisions } from './decisions.service.js';
+import { Findings, type GivenAnswer, type NewFinding } from './findings.service.js';
 import { ReviewCase } from './review-case.entity.js';
-import { refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
-import { ScoreSheet } from './score-sheet.entity.js';
+import { refusals, type Situation, type Stage, type Verb } from './review.workflow.js';
 import { Submission } from './submission.entity.js';
 
 const point = definePoints({
@@ -23,50 +21,35 @@ const point = definePoints({
     ja: '統合先は、審査中の別のカテゴリ登録申請でなければなりません',
     en: 'A proposal is merged into another proposal that is being examined',
   },
-  finding_unknown: { ja: 'この指摘はありません', en: 'There is no such finding in this round' },
+  assignee_unknown: { ja: '審査を担当できる人ではありません', en: 'This is nobody who examines' },
 });
 
-/** Who has done one of these has examined the case. */
-const EXAMINING: readonly Verb[] = ['pass', 'return'];
-/** These give the product back to the applicant as a new draft. */
+/** These give the product back to the applicant as a new draft, unless an earlier one of them has. */
 const REOPENING: readonly Verb[] = ['return', 'withdraw', 'reject'];
-/** Somebody else was faster: a conflict (409), not a rule that the caller could meet. */
-const OUTRUN = ['stage_does_not_allow', 'claimed_by_another'];
-/** Who is told one of these has nothing to correct: faults of the content are not for them. */
-const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
-const CLOSED: readonly Stage[] = ['approved', 'rejected', 'withdrawn', 'merged'];
-
-export interface NewFinding {
-  pointer: string;
-  code: FindingCode;
-  text: string;
-}
+const REOPENED: readonly (Stage | null)[] = ['returned', 'appeal'];
 
 /** What comes along with a verb. */
 interface Input {
   findings?: readonly NewFinding[];
-  answers?: readonly { findingId: string; text: string }[];
-  reason?: string;
+  reason?: string | undefined;
+  seen?: Seen;
   /** The case that a merged one goes on in. */
   into?: string;
 }
 
-/** A step as history and audit keep it. */
-interface Logged extends Input {
-  verb: Verb;
-  from: Stage | null;
-  to: Stage;
-  round: number;
-}
-
-/** The review: each public method is one verb of the workflow. */
+/**
+ * The review: each public method is one verb of the workflow. Who says what they have `seen` is refused when somebody
+ * was faster, even where the verb would be open to them in the new stage.
+ */
 @Injectable()
 export class Cases {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly audit: Audit,
+    private readonly steps: CaseSteps,
     private readonly subjects: CaseSubjects,
+    private readonly findings: Findings,
+    private readonly decisions: Decisions,
+    private readonly notices: CaseNotices,
   ) {}
 
   /**
@@ -78,10 +61,10 @@ export class Cases {
       const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: false });
       const cases = manager.getRepository(ReviewCase);
       const last = await cases.findOne({ where: { dossier: { id: prepared.dossierId } }, order: { id: 'DESC' } });
-      const stage = last && (prepared.frozen || !CLOSED.includes(last.stage)) ? last.stage : null;
-      const to = this.refuse('submit', { ...situationOfDraft(actor, kind, prepared), stage }, prepared.faults);
-      const { versionId, title, dossierId, applicantId, associationId } = prepared;
-      const { id } = await cases.save({
+      const stage = last && (prepared.frozen || !ENDED.includes(last.stage)) ? last.stage : null;
+      const to = this.steps.refuse('submit', { ...situationOfDraft(actor, kind, prepared), stage }, prepared.faults);
+      const { versionId, title, dossierId, applicantId } = prepared;
+      const opened = cases.create({
         kind,
         subjectId,
         versionId,
@@ -89,75 +72,89 @@ export class Cases {
         track,
         dossier: { id: dossierId },
         applicant: { id: applicantId },
-        association: associationId === null ? null : { id: associationId },
-        stage: to,
+        ...placeOf(prepared),
       });
-      await this.handIn(manager, await this.load(manager, id), prepared);
-      await this.log(manager, actor, id, { verb: 'submit', from: null, to, round: 1 });
-      return this.load(manager, id);
+      const reviewCase = await this.steps.move(manager, opened, { from: null, to });
+      await this.handIn(manager, await this.steps.load(manager, reviewCase.id), prepared);
+      return this.steps.log(manager, actor, reviewCase.id, { verb: 'submit', from: null });
     });
   }
 
   /**
-   * Hands in the corrected draft with an answer to each finding. It goes to the stage that returned it, or begins anew
-   * when the product has moved to a category of another association.
+   * Hands in the corrected draft with an answer to each open finding that must be answered. It goes to the stage that
+   * returned it, or begins anew when the product has moved to a category of another association.
    * @throws Problem `unmet_rules` naming everything that is missing
    */
-  resubmit(actor: Actor, caseId: string, answers: Input['answers'] = []): Promise<ReviewCase> {
+  resubmit(actor: Actor, caseId: string, given: readonly GivenAnswer[] = []): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
-      const reviewCase = await this.lock(manager, actor, caseId);
+      const reviewCase = await this.steps.lock(manager, actor, caseId);
       const { kind, subjectId, track, stage: from } = reviewCase;
       const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: true });
-      const { findings, faults, unansweredFindings } = await this.answer(manager, reviewCase, answers);
-      const situation = await this.situation(manager, actor, reviewCase, {});
+      const { answers, faults, unanswered } = await this.findings.answering(manager, reviewCase, given);
+      const situation = await this.steps.situation(manager, actor, reviewCase);
       const { versionId, title, associationId } = prepared;
       const associationChanged = associationId !== situation.associationId;
-      const resubmission = { ...situation, unansweredFindings, associationChanged };
-      const stage = this.refuse('resubmit', resubmission, [...faults, ...prepared.faults]);
-      await manager.getRepository(Finding).save(findings);
-      const association = associationId === null ? null : { id: associationId };
+      const resubmission = { ...situation, unansweredFindings: unanswered, associationChanged };
+      const to = this.steps.refuse('resubmit', resubmission, [...faults, ...prepared.faults]);
+      await this.findings.handIn(manager, actor, reviewCase.round, answers);
       const round = reviewCase.round + 1;
-      Object.assign(reviewCase, { stage, versionId, title, association, round, examiner: null });
-      await manager.getRepository(ReviewCase).save(reviewCase);
+      Object.assign(reviewCase, { versionId, title, ...placeOf(prepared), round, examiner: null });
+      await this.steps.move(manager, reviewCase, { from, to, resumes: !associationChanged });
       await this.handIn(manager, reviewCase, prepared);
-      await this.log(manager, actor, caseId, { verb: 'resubmit', from, to: stage, round });
-      return this.load(manager, caseId);
+      return this.steps.log(manager, actor, caseId, { verb: 'resubmit', from });
     });
   }
 
   /** Takes the case off the common queue. */
-  claim(actor: Actor, caseId: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'claim', {});
+  claim(actor: Actor, caseId: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'claim', { seen });
   }
 
   /** Puts it back. */
-  release(actor: Actor, caseId: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'release', {});
+  release(actor: Actor, caseId: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'release', { seen });
+  }
+
+  /**
+   * Gives the case to somebody, or puts it back on the queue, whoever has claimed it.
+   * @param personId null: the queue
+   * @throws Problem `unmet_rules` with everything that keeps the assignee from examining it
+   */
+  reassign(actor: Actor, caseId: string, personId: string | null): Promise<ReviewCase> {
+    return this.database.transaction(async (manager) => {
+      const reviewCase = await this.steps.lock(manager, actor, caseId);
+      const from = reviewCase.stage;
+      const to = this.steps.refuse('reassign', await this.steps.situation(manager, actor, reviewCase));
+      if (personId !== null) refuseIfAny(await this.faultsOfAssignee(manager, reviewCase, personId));
+      reviewCase.examiner = personId === null ? null : ({ id: personId } as ReviewCase['examiner']);
+      await this.steps.move(manager, reviewCase, { from, to });
+      return this.steps.log(manager, actor, caseId, { verb: 'reassign', from, assigneeId: personId });
+    });
   }
 
   /** Sends it on to the next stage. */
-  pass(actor: Actor, caseId: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'pass', {});
+  pass(actor: Actor, caseId: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'pass', { seen });
   }
 
-  /** Sends it back to the applicant with findings; a draft for the correction opens. */
-  return(actor: Actor, caseId: string, findings: readonly NewFinding[]): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'return', { findings });
+  /** Sends it back to the applicant with new findings beside those still open; a draft for the correction opens. */
+  return(actor: Actor, caseId: string, findings: readonly NewFinding[] = [], seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'return', { findings, seen });
   }
 
   /** Takes the application back; the draft opens again. */
   withdraw(actor: Actor, caseId: string, reason?: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'withdraw', { ...(reason !== undefined && { reason }) });
+    return this.step(actor, caseId, 'withdraw', { reason });
   }
 
   /** Approves and publishes, in one transaction. */
-  approve(actor: Actor, caseId: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'approve', {});
+  approve(actor: Actor, caseId: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'approve', { seen });
   }
 
   /** Turns the application down, with the reason. */
-  reject(actor: Actor, caseId: string, reason: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'reject', { reason });
+  reject(actor: Actor, caseId: string, reason: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'reject', { reason, seen });
   }
 
   /**
@@ -168,55 +165,81 @@ export class Cases {
     return this.step(actor, caseId, 'merge', { into, reason });
   }
 
-  /** Locks the case, asks the workflow, saves, does what follows from the verb, writes history and audit. */
-  private step(actor: Actor, caseId: string, verb: Verb, input: Input): Promise<ReviewCase> {
+  /** Asks people who have not touched the case to look at what was turned down again, as it was handed in. */
+  appeal(actor: Actor, caseId: string, reason: string): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'appeal', { reason });
+  }
+
+  /**
+   * Runs something that only who could claim the case now may do, with the case locked: other people's interests,
+   * claims and stages speak against it in the same way.
+   */
+  examine<Result>(
+    actor: Actor,
+    caseId: string,
+    work: (manager: EntityManager, reviewCase: ReviewCase, submission: Submission) => Promise<Result>,
+  ): Promise<Result> {
     return this.database.transaction(async (manager) => {
-      const reviewCase = await this.lock(manager, actor, caseId);
-      const stage = this.refuse(verb, await this.situation(manager, actor, reviewCase, input));
-      const from = reviewCase.stage;
-      if (verb === 'return') reviewCase.returnedFrom = from;
-      if (CLOSED.includes(stage)) reviewCase.closedAt = this.clock.now();
-      reviewCase.stage = stage;
-      reviewCase.examiner = verb === 'claim' ? ({ id: actor.personId } as ReviewCase['examiner']) : null;
-      await manager.getRepository(ReviewCase).save(reviewCase);
-      await this.follow(manager, actor, reviewCase, { verb, from, ...input });
-      const { round } = reviewCase;
-      await this.log(manager, actor, caseId, { verb, from, to: stage, round, ...input });
-      return this.load(manager, caseId);
+      const reviewCase = await this.steps.lock(manager, actor, caseId);
+      const { actor: who, ...situation } = await this.steps.situation(manager, actor, reviewCase);
+      // Who has claimed it examines it, too.
+      const examinerId = situation.examinerId === who.personId ? null : situation.examinerId;
+      this.steps.refuse('claim', { ...situation, actor: who, examinerId });
+      return work(manager, reviewCase, await this.steps.submission(manager, reviewCase));
     });
   }
 
-  /** What a verb brings about outside the case itself. */
+  /** Locks the case, asks the workflow, saves, does what follows from the verb, writes history and audit. */
+  private step(actor: Actor, caseId: string, verb: Verb, input: Input = {}): Promise<ReviewCase> {
+    return this.database.transaction(async (manager) => {
+      const reviewCase = await this.steps.lock(manager, actor, caseId);
+      const { findings = [], reason, seen = {} } = input;
+      const brought = { newFindings: findings.length, reason, seen };
+      const situation = await this.steps.situation(manager, actor, reviewCase, brought);
+      const to = this.steps.refuse(verb, situation, await this.findings.faultsOf(manager, reviewCase, findings));
+      const from = reviewCase.stage;
+      if (verb === 'return') reviewCase.returnedFrom = from;
+      reviewCase.examiner = verb === 'claim' ? ({ id: actor.personId } as ReviewCase['examiner']) : null;
+      await this.steps.move(manager, reviewCase, { from, to });
+      const data = await this.follow(manager, actor, reviewCase, { verb, from, ...input });
+      await this.notices.ofStep(manager, verb, reviewCase);
+      return this.steps.log(manager, actor, caseId, { verb, from, reason, data });
+    });
+  }
+
+  /** What a verb brings about outside the case itself; answers what the audit log is told of it. */
   private async follow(
     manager: EntityManager,
     actor: Actor,
     reviewCase: ReviewCase,
-    step: Pick<Logged, 'verb' | 'from'> & Input,
-  ) {
-    const { verb, from } = step;
-    if (verb === 'return') {
-      const findings = (step.findings ?? []).map((finding) => ({
-        ...finding,
-        case: reviewCase,
-        round: reviewCase.round,
-      }));
-      await manager.getRepository(Finding).save(findings);
-    }
+    { verb, from, findings = [], reason, into }: Input & { verb: Verb; from: Stage },
+  ): Promise<object> {
     const subject = this.subjects.of(reviewCase.kind);
-    if (verb === 'approve') {
-      refuseIfAny(await subject.obstacles(manager, reviewCase.subjectId));
-      const { evidence, figures } = await this.submission(manager, reviewCase);
-      await subject.publish(manager, actor.personId, { ...reviewCase, evidence, figures });
+    await this.findings.raise(manager, reviewCase, findings);
+    if (into !== undefined) await this.mergeInto(manager, actor, reviewCase, into);
+    const granted = verb === 'approve' ? await this.publish(manager, actor, reviewCase) : undefined;
+    if (REOPENING.includes(verb) && !REOPENED.includes(from)) await subject.reopen(manager, reviewCase.versionId);
+    if (verb !== 'approve' && verb !== 'reject') {
+      return { ...(findings.length > 0 && { findings }), ...(into !== undefined && { into }) };
     }
-    if (verb === 'merge') await this.mergeInto(manager, actor, reviewCase, step.into!);
-    if (REOPENING.includes(verb) && from !== 'returned') await subject.reopen(manager, reviewCase.versionId);
+    const outcome = verb === 'approve' ? 'approved' : 'rejected';
+    const taken = { outcome, stage: from, reason, granted } as const;
+    const { number } = await this.decisions.record(manager, actor, reviewCase, taken);
+    return { letter: number };
+  }
+
+  private async publish(manager: EntityManager, actor: Actor, reviewCase: ReviewCase): Promise<Granted> {
+    const subject = this.subjects.of(reviewCase.kind);
+    refuseIfAny(await subject.obstacles(manager, reviewCase.subjectId));
+    const { evidence, figures } = await this.steps.submission(manager, reviewCase);
+    return subject.publish(manager, actor.personId, { ...reviewCase, evidence, figures });
   }
 
   private async mergeInto(manager: EntityManager, actor: Actor, { id, kind, subjectId }: ReviewCase, into: string) {
     const subject = this.subjects.of(kind);
     const target = await manager
       .getRepository(ReviewCase)
-      .findOne({ where: { id: into, kind, stage: Not(In([...CLOSED])) }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id: into, kind, stage: Not(In([...ENDED])) }, lock: { mode: 'pessimistic_write' } });
     if (!target || target.id === id || !subject.merge) {
       throw new Problem('unmet_rules', { errors: [point('/into', 'merge_target_unknown')] });
     }
@@ -240,102 +263,27 @@ export class Cases {
     await manager.getRepository(Submission).save({ case: reviewCase, round: reviewCase.round, ...submission });
   }
 
-  /** The findings of the present round with their answers, not stored yet; how many are open; unknown ones as faults. */
-  private async answer(manager: EntityManager, reviewCase: ReviewCase, answers: NonNullable<Input['answers']>) {
-    const ofRound = { case: { id: reviewCase.id }, round: reviewCase.round };
-    const findings = await manager.getRepository(Finding).findBy(ofRound);
-    const faults = answers.flatMap(({ findingId }, index) =>
-      findings.some(({ id }) => id === findingId) ? [] : [point(`/answers/${index}/findingId`, 'finding_unknown')],
-    );
-    for (const finding of findings) {
-      finding.answer = answers.find(({ findingId }) => findingId === finding.id)?.text ?? finding.answer;
+  /** Why somebody could not claim the case, in whichever of their offices comes nearest; none when they could. */
+  private async faultsOfAssignee(manager: EntityManager, reviewCase: ReviewCase, personId: string): Promise<Point[]> {
+    const memberships = await manager
+      .getRepository(Membership)
+      .find({ where: { person: { id: personId }, endedAt: IsNull() }, relations: { organisation: true } });
+    const unclaimed = { ...reviewCase, examiner: null };
+    const reasons: Point[][] = [];
+    for (const { organisation, role } of memberships) {
+      const assignee = { personId, organisationId: organisation.id, role };
+      reasons.push(refusals('claim', await this.steps.situation(manager, assignee, unclaimed)));
     }
-    return { findings, faults, unansweredFindings: findings.filter(({ answer }) => answer === null).length };
+    const [fewest] = reasons.sort((one, other) => one.length - other.length);
+    if (!fewest) return [point('/personId', 'assignee_unknown')];
+    return fewest.map((reason) => ({ ...reason, pointer: '/personId' }));
   }
+}
 
-  private async situation(
-    manager: EntityManager,
-    actor: Actor,
-    reviewCase: ReviewCase,
-    input: Input,
-  ): Promise<Situation> {
-    const events = await manager
-      .getRepository(CaseEvent)
-      .find({ where: { case: { id: reviewCase.id } }, relations: { actor: true } });
-    const submission = await this.submission(manager, reviewCase);
-    const ofCase = { case: { id: reviewCase.id } };
-    const sheet = await manager.getRepository(ScoreSheet).findOne({ where: ofCase, order: { id: 'DESC' } });
-    return {
-      kind: reviewCase.kind,
-      stage: reviewCase.stage,
-      actor,
-      applicantOrganisationId: reviewCase.applicant.id,
-      associationId: reviewCase.association?.id ?? null,
-      associationChanged: false,
-      interest: await interestOf(manager, actor.personId, reviewCase.id),
-      examinerId: reviewCase.examiner?.id ?? null,
-      examinedBy: events.filter(({ verb }) => EXAMINING.includes(verb)).map((event) => event.actor.id),
-      returnedFrom: reviewCase.returnedFrom,
-      unansweredFindings: 0,
-      newFindings: input.findings?.length ?? 0,
-      reasonGiven: Boolean(input.reason?.trim()),
-      requirementsMet: Object.values(submission.assessment.claims).every(({ satisfied }) => satisfied),
-      score: sheet?.total ?? null,
-      scoreMark: (submission.figures as { screeningMark?: number }).screeningMark ?? 0,
-      consultations: await manager.getRepository(Consultation).countBy(ofCase),
-    };
-  }
-
-  private submission(manager: EntityManager, { id, round }: ReviewCase): Promise<Submission> {
-    return manager.getRepository(Submission).findOneByOrFail({ case: { id }, round });
-  }
-
-  /**
-   * Where the verb leads.
-   * @param faults of what is handed in
-   * @throws Problem with all reasons why it may not be done, and all faults
-   */
-  private refuse(verb: Verb, situation: Situation, faults: readonly Point[] = []): Stage {
-    const reasons = refusals(verb, situation);
-    const codes = reasons.map(({ code }) => code);
-    const problem = codes.some((code) => OUTRUN.includes(code)) ? 'wrong_state' : 'unmet_rules';
-    refuseIfAny(codes.some((code) => NOT_NOW.includes(code)) ? reasons : [...reasons, ...faults], problem);
-    return WORKFLOW[verb].to(situation);
-  }
-
-  private async log(manager: EntityManager, actor: Actor, caseId: string, event: Logged): Promise<void> {
-    const { verb, from, to, round, reason = null } = event;
-    await manager.getRepository(CaseEvent).save({
-      case: { id: caseId },
-      actor: { id: actor.personId },
-      verb,
-      fromStage: from,
-      toStage: to,
-      round,
-      reason,
-    });
-    const happening = { actorId: actor.personId, action: `case.${verb}`, subjectType: 'case', subjectId: caseId };
-    this.audit.record(manager, { ...happening, data: event });
-  }
-
-  private async lock(manager: EntityManager, actor: Actor, id: string): Promise<ReviewCase> {
-    const locked = await manager
-      .getRepository(ReviewCase)
-      .createQueryBuilder('review_case')
-      .where('review_case.id = :id', { id })
-      .andWhere(...visibleTo(actor))
-      .setLock('pessimistic_write')
-      .getOne();
-    if (!locked) throw new Problem('not_found');
-    return this.load(manager, id);
-  }
-
-  private load(manager: EntityManager, id: string): Promise<ReviewCase> {
-    return manager.getRepository(ReviewCase).findOneOrFail({
-      where: { id },
-      relations: { applicant: true, association: true, examiner: true },
-    });
-  }
+/** Where a case belongs: the association and the category of what was handed in. */
+function placeOf({ associationId, categoryId }: Prepared) {
+  const named = (id: string | null) => (id === null ? null : { id });
+  return { association: named(associationId), category: named(categoryId) };
 }
 
 /** A case that is about to be opened. */
@@ -351,14 +299,20 @@ function situationOfDraft(actor: Actor, kind: CaseKind, prepared: Prepared): Sit
     interest: null,
     examinerId: null,
     examinedBy: [],
+    touchedBy: [],
     returnedFrom: null,
     unansweredFindings: 0,
+    openFindings: 0,
+    openMusts: 0,
     newFindings: 0,
     reasonGiven: false,
     requirementsMet: false,
     score: null,
     scoreMark: 0,
     consultations: 0,
+    appealed: false,
+    appealTermOver: false,
+    newerCase: false,
     firstStage,
   };
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Proposals, ProposalView } from '#categories';
-import { Dossiers, EvidenceView } from '#evidence';
+import { ProposalOutcomes, Proposals, ProposalView } from '#categories';
+import { Dossiers, EvidenceView, judge, type CheckSubject } from '#evidence';
 import type { Actor } from '#identity';
 import { Clock, type Point } from '#platform';
 import { Scheme } from '#scheme';
-import type { Approved, CaseSubject, Handing, Prepared } from './case-subject.js';
+import type { Approved, CaseSubject, Granted, Handing, Prepared } from './case-subject.js';
 import { trackFaults } from './track-faults.js';
 
 /** A proposal of a category as something to review. */
@@ -16,13 +16,15 @@ export class CategoryProposalSubject implements CaseSubject {
     private readonly scheme: Scheme,
     private readonly dossiers: Dossiers,
     private readonly proposals: Proposals,
+    private readonly outcomes: ProposalOutcomes,
   ) {}
 
   async prepare(manager: EntityManager, actor: Actor, proposalId: string, how: Handing): Promise<Prepared> {
     const file = await this.proposals.lockOwn(manager, actor, proposalId);
     const { version, parties } = file;
     const { proposal, content } = version;
-    const { screeningMark } = await this.scheme.figuresOn(this.clock.today());
+    const today = this.clock.today();
+    const { screeningMark } = await this.scheme.figuresOn(today);
     const others = parties.filter(({ organisationId }) => organisationId !== proposal.organisation.id);
     return {
       subjectId: proposalId,
@@ -33,18 +35,29 @@ export class CategoryProposalSubject implements CaseSubject {
       applicantId: proposal.organisation.id,
       partyIds: others.map(({ organisationId }) => organisationId),
       associationId: null,
+      categoryId: null,
       track: 'standard',
       firstStage: 'screening',
       content: ProposalView.from(file),
       evidence: (await this.dossiers.evidenceIn(manager, proposal.dossier.id)).map(EvidenceView.from),
-      assessment: { policy: 'category-proposal-1', claims: {} },
+      // A proposal may come with papers, but needs none.
+      assessment: judge(null, today, []),
       figures: { screeningMark },
-      faults: [...trackFaults(how.track), ...(await this.proposals.faultsOf(manager, file))],
+      faults: [...trackFaults(how.track), ...(await this.outcomes.faultsOf(manager, file))],
     };
   }
 
+  async evidenceSubject(manager: EntityManager, versionId: string): Promise<CheckSubject> {
+    const {
+      id: organisationId,
+      name,
+      corporateNumber,
+    } = (await this.proposals.version(manager, versionId)).proposal.organisation;
+    return { maker: { organisationId, name, corporateNumber }, affiliates: [], product: null };
+  }
+
   freeze(manager: EntityManager, versionId: string): Promise<void> {
-    return this.proposals.freeze(manager, versionId);
+    return this.outcomes.freeze(manager, versionId);
   }
 
   reopen(manager: EntityManager, versionId: string): Promise<void> {
@@ -52,14 +65,15 @@ export class CategoryProposalSubject implements CaseSubject {
   }
 
   obstacles(manager: EntityManager, proposalId: string): Promise<Point[]> {
-    return this.proposals.obstacles(manager, proposalId);
+    return this.outcomes.obstacles(manager, proposalId);
   }
 
-  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<void> {
-    await this.proposals.open(manager, actorId, versionId);
+  async publish(manager: EntityManager, actorId: string, { versionId }: Approved): Promise<Granted> {
+    await this.outcomes.open(manager, actorId, versionId);
+    return { endsOn: null, conditions: [] };
   }
 
   merge(manager: EntityManager, actorId: string, proposalId: string, intoId: string): Promise<void> {
-    return this.proposals.merge(manager, actorId, proposalId, intoId);
+    return this.outcomes.merge(manager, actorId, proposalId, intoId);
   }
 }

@@ -1,4 +1,11 @@
-import { EVIDENCE_KINDS, missingFrom, type Assessment, type Claim, type EvidenceKind } from '#evidence';
+import {
+  EVIDENCE_KINDS,
+  waysToSatisfy,
+  type EvidenceKind,
+  type EvidenceView,
+  type Examination,
+  type Judged,
+} from '#evidence';
 import { definePoints, type Point } from '#platform';
 
 const point = definePoints({
@@ -16,10 +23,30 @@ const point = definePoints({
   },
 });
 
-/** What has to be added to the dossier, claim by claim. */
-export const missingEvidence = (claims: Partial<Record<Claim, Assessment>>): Point[] =>
-  (Object.entries(claims) as [Claim, Assessment][]).flatMap(([claim, assessment]) =>
-    missingFrom(assessment).map((kinds: EvidenceKind[]) =>
+/** What has to be added to the dossier on the shortest way, claim by claim: of each list of kinds any one. */
+const missingKinds = ({ claim, requirement }: Judged['claims'][number]) => {
+  const [shortest = []] = waysToSatisfy(requirement);
+  return shortest.flatMap(({ atLeast, kinds }) => Array.from({ length: atLeast }, () => ({ claim, kinds })));
+};
+
+/** What has to be added to the dossier; a point for each piece. */
+export const missingEvidence = ({ claims }: Judged): Point[] =>
+  claims
+    .flatMap(missingKinds)
+    .map(({ claim, kinds }) =>
       point('/evidence', `${claim}_evidence_missing`, { kinds: kinds.map((kind) => EVIDENCE_KINDS[kind]) }),
-    ),
+    );
+
+/** The same as lists of kinds, of each of which any one would do. */
+export const recordsOf = ({ claims }: Judged): EvidenceKind[][] =>
+  claims.flatMap(missingKinds).map(({ kinds }) => kinds);
+
+/** What checks found of the evidence that counts and keeps it from being handed in, or what is only told. */
+export const checkPoints = ({ pieces }: Examination<EvidenceView>, severity: 'block' | 'warn'): Point[] =>
+  pieces.flatMap(({ standing, findings }, index) =>
+    severity === 'block' && standing !== 'counts'
+      ? []
+      : findings
+          .filter((finding) => finding.severity === severity)
+          .map(({ point: { pointer, ...rest } }) => ({ pointer: `/evidence/${index}${pointer}`, ...rest })),
   );

@@ -70,6 +70,6 @@ export class ProposalReviewController {
   @HttpCode(200)
   @Allow(...rolesFor('merge'))
   async merge(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: MergeBody): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.merge(actor, id, body.into, body.reason));
+    return CaseSummary.from(actor, await this.cases.merge(actor, id, body.into, body.reason));
   }
 }

@@ -93,7 +93,7 @@ export class ProposalReviews {
 
   /** All score sheets and consultations of a case. @throws Problem `not_found` */
   async record(actor: Actor, caseId: string): Promise<ProposalRecord> {
-    await this.queries.file(actor, caseId);
+    await this.queries.visibleCase(actor, caseId);
     return this.recordOf(this.database.manager, caseId);
   }
 
@@ -134,7 +134,7 @@ export class ProposalReviews {
        JOIN category_proposal proposal ON proposal.id = review_case.subject_id
        JOIN submission ON submission.case_id = review_case.id AND submission.round = review_case.round
        CROSS JOIN LATERAL (
-         SELECT * FROM case_event WHERE case_id = review_case.id AND verb NOT IN ('claim', 'release')
+         SELECT * FROM case_event WHERE case_id = review_case.id AND verb NOT IN ('claim', 'release', 'reassign')
          ORDER BY id DESC LIMIT 1) event
        WHERE review_case.id = ANY($1)`,
       [caseIds],
@@ -148,8 +148,8 @@ export class ProposalReviews {
     work: (manager: EntityManager, ofCase: { case: { id: string } }) => Promise<{ action: string; data: object }>,
   ): Promise<ProposalRecord> {
     return this.database.transaction(async (manager) => {
-      const { reviewCase } = await this.queries.file(actor, caseId);
-      if (!EXAMINED.includes(reviewCase.stage)) {
+      const { stage } = await this.queries.visibleCase(actor, caseId);
+      if (!EXAMINED.includes(stage)) {
         throw new Problem('wrong_state', { errors: [point('', 'not_being_screened')] });
       }
       const interest = await interestOf(manager, actor.personId, caseId);

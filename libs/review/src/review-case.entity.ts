@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, ManyToOne, VersionColumn, type Relation } from 'typeorm';
+import { Category } from '#categories';
 import { Dossier } from '#evidence';
 import { Organisation, Person } from '#identity';
 import { CreatedAt, Id, Moment } from '#platform';
@@ -15,7 +16,14 @@ import { STAGES, type Stage } from './review.workflow.js';
   unique: true,
   where: `stage NOT IN ('approved', 'rejected', 'withdrawn', 'merged')`,
 })
+@Check('review_case_clock', `(due_on IS NULL) = (stage IN ('returned', 'approved', 'rejected', 'withdrawn', 'merged'))`)
 @Index(['stage', 'id'])
+@Index(['dossier', 'id'])
+@Index('review_case_queue', ['dueOn', 'id'], { where: 'due_on IS NOT NULL' })
+@Index('review_case_queue_stage', ['stage', 'dueOn', 'id'], { where: 'due_on IS NOT NULL' })
+@Index('review_case_queue_association', ['association', 'dueOn', 'id'], { where: 'due_on IS NOT NULL' })
+@Index('review_case_queue_examiner', ['examiner', 'dueOn', 'id'], { where: 'due_on IS NOT NULL' })
+@Index('review_case_queue_category', ['category', 'dueOn', 'id'], { where: 'due_on IS NOT NULL' })
 export class ReviewCase {
   @Id()
   id: string;
@@ -50,8 +58,20 @@ export class ReviewCase {
   @ManyToOne(() => Organisation, { nullable: true })
   association: Relation<Organisation> | null;
 
+  /** The category of the product when it was handed in; none for companies. */
+  @ManyToOne(() => Category, { nullable: true })
+  category: Relation<Category> | null;
+
   @Column('text')
   stage: Stage;
+
+  /** The day (`YYYY-MM-DD`) by which the present stage should be done; none while nobody examines the case. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
+  /** Business days that were left when the clock was stopped by a return; negative when it was late. */
+  @Column('integer', { nullable: true })
+  remainingDays: number | null;
 
   /** The stage that returned it last. */
   @Column('text', { nullable: true })

@@ -1,21 +1,20 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ReasonBody } from '#catalog';
-import { attachment, Documents } from '#evidence';
-import { Allow, CurrentActor, ROLE_NAMES, STAFF_ROLES, type Actor } from '#identity';
+import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { IdParam, mapPage } from '#platform';
 import { CaseQueries } from './cases.queries.js';
+import { CaseQuery } from './case-filters.js';
 import { Cases } from './cases.service.js';
+import { ResubmitBody, ReturnBody } from './findings.dto.js';
 import {
   AffiliationList,
   AffiliationView,
   CasePage,
-  CaseQuery,
   CaseSummary,
   CaseView,
-  ResubmitBody,
-  ReturnBody,
+  ReassignBody,
+  SeenQuery,
   SubmitBody,
 } from './review.dto.js';
 import { rolesFor } from './review.workflow.js';
@@ -26,28 +25,27 @@ export class CaseController {
   constructor(
     private readonly cases: Cases,
     private readonly queries: CaseQueries,
-    private readonly documents: Documents,
   ) {}
 
   /** Hands in a draft; answers with the case, or with everything that is missing. */
   @Post()
   @Allow(...rolesFor('submit'))
   async submit(@CurrentActor() actor: Actor, @Body() body: SubmitBody): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.submit(actor, body.kind, body.subjectId, body.track));
+    return CaseSummary.from(actor, await this.cases.submit(actor, body.kind, body.subjectId, body.track));
   }
 
   /** The cases one may see, newest first. */
   @Get()
   @Allow(...ROLE_NAMES)
   async list(@CurrentActor() actor: Actor, @Query() query: CaseQuery): Promise<CasePage> {
-    return mapPage(await this.queries.list(actor, query), CaseSummary.from);
+    return mapPage(await this.queries.list(actor, query), (found) => CaseSummary.from(actor, found));
   }
 
   /** One case: what was handed in, how it was judged, findings and history. */
   @Get(':id')
   @Allow(...ROLE_NAMES)
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseView> {
-    return CaseView.fromFile(await this.queries.file(actor, id));
+    return CaseView.fromFile(actor, await this.queries.file(actor, id));
   }
 
   /** Organisations that are close to the applicant by officers, address, phone, account or shareholders. */
@@ -55,19 +53,6 @@ export class CaseController {
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
   async affiliations(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<AffiliationList> {
     return { items: (await this.queries.affiliationsOf(actor, id)).map(AffiliationView.from) };
-  }
-
-  /** A document handed in with the case; opening it is recorded. */
-  @Get(':id/documents/:documentId/content')
-  @Allow(...STAFF_ROLES)
-  async document(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @IdParam('documentId') documentId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const document = await this.queries.openDocument(actor, id, documentId);
-    return attachment(reply, document, await this.documents.open(document));
   }
 
   /** Hands in the corrected draft with an answer to each finding. */
@@ -79,7 +64,7 @@ export class CaseController {
     @IdParam() id: string,
     @Body() body: ResubmitBody,
   ): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.resubmit(actor, id, body.answers));
+    return CaseSummary.from(actor, await this.cases.resubmit(actor, id, body.answers));
   }
 
   /** Takes the application back. */
@@ -87,54 +72,84 @@ export class CaseController {
   @HttpCode(200)
   @Allow(...rolesFor('withdraw'))
   async withdraw(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.withdraw(actor, id));
+    return CaseSummary.from(actor, await this.cases.withdraw(actor, id));
   }
 
   /** Takes the case off the common queue. */
   @Post(':id/claim')
   @HttpCode(200)
   @Allow(...rolesFor('claim'))
-  async claim(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.claim(actor, id));
+  async claim(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() seen: SeenQuery): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.claim(actor, id, seen));
   }
 
   /** Puts it back on the queue. */
   @Post(':id/release')
   @HttpCode(200)
   @Allow(...rolesFor('release'))
-  async release(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.release(actor, id));
+  async release(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() seen: SeenQuery): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.release(actor, id, seen));
+  }
+
+  /** Gives it to somebody who may examine it, or puts it back on the queue. */
+  @Post(':id/reassign')
+  @HttpCode(200)
+  @Allow(...rolesFor('reassign'))
+  async reassign(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: ReassignBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.reassign(actor, id, body.personId));
   }
 
   /** Sends it on to the next stage. */
   @Post(':id/pass')
   @HttpCode(200)
   @Allow(...rolesFor('pass'))
-  async pass(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.pass(actor, id));
+  async pass(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() seen: SeenQuery): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.pass(actor, id, seen));
   }
 
   /** Sends it back for correction, with findings. */
   @Post(':id/return')
   @HttpCode(200)
   @Allow(...rolesFor('return'))
-  async return(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReturnBody): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.return(actor, id, body.findings));
+  async return(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() seen: SeenQuery,
+    @Body() body: ReturnBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.return(actor, id, body.findings, seen));
   }
 
   /** Approves: the product is in the catalog when this answers, and searchable moments later. */
   @Post(':id/approve')
   @HttpCode(200)
   @Allow(...rolesFor('approve'))
-  async approve(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.approve(actor, id));
+  async approve(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() seen: SeenQuery): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.approve(actor, id, seen));
   }
 
   /** Turns the application down. */
   @Post(':id/reject')
   @HttpCode(200)
   @Allow(...rolesFor('reject'))
-  async reject(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonBody): Promise<CaseSummary> {
-    return CaseSummary.from(await this.cases.reject(actor, id, body.reason));
+  async reject(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() seen: SeenQuery,
+    @Body() body: ReasonBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.reject(actor, id, body.reason, seen));
+  }
+
+  /** Appeals against a rejection, once; people who have not touched the case look at it again. */
+  @Post(':id/appeal')
+  @HttpCode(200)
+  @Allow(...rolesFor('appeal'))
+  async appeal(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonBody): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.appeal(actor, id, body.reason));
   }
 }

@@ -1,24 +1,16 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsUUID,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
-import { EvidenceView } from '#evidence';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { EvidenceView, JudgedView } from '#evidence';
+import { isStaff, type Actor } from '#identity';
 import type { AffiliationRecord } from '#manufacturers';
-import { IsText, PageQuery } from '#platform';
+import { IsText } from '#platform';
 import { TRACKS, type Track } from '#scheme';
+import type { CaseMessage } from './case-message.entity.js';
 import { CASE_KINDS, type CaseKind } from './case-kind.js';
-import type { Judged } from './case-subject.js';
 import type { CaseFile } from './cases.queries.js';
-import { FINDING_CODES, type Finding, type FindingCode } from './finding.entity.js';
+import type { Decision } from './decision.entity.js';
+import { FindingView } from './findings.dto.js';
+import { PartyView } from './party.dto.js';
 import type { ReviewCase } from './review-case.entity.js';
 import { STAGES, type Stage, type Verb } from './review.workflow.js';
 
@@ -36,65 +28,37 @@ export class SubmitBody {
   track?: Track;
 }
 
-export class FindingBody {
-  /** JSON pointer into the submission. */
-  @IsText(200)
-  @Matches(/^\/[^\s]*$/)
-  pointer: string;
-
-  @IsIn(FINDING_CODES)
-  code: FindingCode;
-
-  @IsText(2000)
-  text: string;
-}
-
-export class ReturnBody {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => FindingBody)
-  findings: FindingBody[];
-}
-
-export class AnswerBody {
+export class ReassignBody {
+  /** Who is to examine it; null puts it back on the queue. */
+  @ValidateIf(({ personId }: ReassignBody) => personId !== null)
   @IsUUID()
-  findingId: string;
-
-  @IsText(2000)
-  text: string;
+  personId: string | null;
 }
 
-export class ResubmitBody {
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ArrayUnique(({ findingId }: AnswerBody) => findingId)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => AnswerBody)
-  answers: AnswerBody[];
-}
-
-export class CaseQuery extends PageQuery {
-  /** Only cases in this stage. */
+/** What the caller has looked at. A step is refused when the case has moved on since; without it, it is not asked. */
+export class SeenQuery {
   @IsOptional()
   @IsIn(STAGES)
   stage?: Stage;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  round?: number;
 }
 
-export class FindingView {
-  id: string;
-  round: number;
-  pointer: string;
-  code: FindingCode;
+export class MessageBody {
+  @IsText(4000)
   text: string;
-  answer: string | null;
+}
 
-  static from({ id, round, pointer, code, text, answer }: Finding): FindingView {
-    return { id, round, pointer, code, text, answer };
-  }
+/** Which letter; the newest unless said. */
+export class LetterQuery {
+  @IsOptional()
+  @IsIn(['approval', 'appeal'])
+  stage?: 'approval' | 'appeal';
 }
 
 export class CaseSummary {
@@ -106,15 +70,24 @@ export class CaseSummary {
   title: string;
   track: Track;
   applicant: string;
+  /** The association that is responsible; none: the secretariat examines in its place. */
+  association: string | null;
   stage: Stage;
+  /** The day (`YYYY-MM-DD`) by which the present stage should be done; none while no examiner is waited for. */
+  dueOn: string | null;
+  /** Business days that were left when the clock was stopped by a return. */
+  remainingDays: number | null;
   /** Counts submissions. */
   round: number;
-  /** Who has claimed it in its present stage, an examiner or an approver. */
+  /** Whether somebody has claimed it in its present stage. */
+  claimed: boolean;
+  /** Who has; none for applicants. */
   examiner: string | null;
   submittedAt: Date;
 
-  static from(reviewCase: ReviewCase): CaseSummary {
+  static from(reader: Actor, reviewCase: ReviewCase): CaseSummary {
     const { id, kind, subjectId, title, track, applicant, stage, round, examiner, createdAt } = reviewCase;
+    const { association, dueOn, remainingDays } = reviewCase;
     return {
       id,
       kind,
@@ -122,9 +95,13 @@ export class CaseSummary {
       title,
       track,
       applicant: applicant.name,
+      association: association?.name ?? null,
       stage,
+      dueOn,
+      remainingDays,
       round,
-      examiner: examiner?.name ?? null,
+      claimed: examiner !== null,
+      examiner: isStaff(reader) ? (examiner?.name ?? null) : null,
       submittedAt: createdAt,
     };
   }
@@ -141,9 +118,21 @@ export class CaseEventView {
   from: Stage | null;
   to: Stage;
   round: number;
-  actor: string;
+  actor: PartyView;
+  /** To whom it was assigned; none for applicants, and when it went back to the queue. */
+  assignee: string | null;
   reason: string | null;
+  /** The day it was due after this step. */
+  dueOn: string | null;
   at: Date;
+}
+
+export class ChangeView {
+  /** JSON pointer; papers are named by their id below `/evidence`. */
+  pointer: string;
+  /** What stood there in the round before; absent where nothing did. */
+  before?: unknown;
+  after?: unknown;
 }
 
 export class CaseView extends CaseSummary {
@@ -151,28 +140,86 @@ export class CaseView extends CaseSummary {
   content: object;
   evidence: EvidenceView[];
   /** The requirements as they were judged at the submission. */
-  assessment: Judged;
+  assessment: JudgedView;
+  /** What is different from the round before. */
+  changes: ChangeView[];
   findings: FindingView[];
   history: CaseEventView[];
 
-  static fromFile({ reviewCase, submission, findings, events }: CaseFile): CaseView {
+  static fromFile(reader: Actor, { reviewCase, submission, changes, findings, events }: CaseFile): CaseView {
     return {
-      ...CaseSummary.from(reviewCase),
+      ...CaseSummary.from(reader, reviewCase),
       content: submission.content,
       evidence: submission.evidence,
-      assessment: submission.assessment,
-      findings: findings.map(FindingView.from),
-      history: events.map(({ verb, fromStage, toStage, round, actor, reason, createdAt }) => ({
+      assessment: JudgedView.from(submission.assessment),
+      changes,
+      findings: findings.map((finding) => FindingView.from(reader, reviewCase.applicant.id, finding)),
+      history: events.map(({ verb, fromStage, toStage, round, reason, dueOn, createdAt, ...event }) => ({
         verb,
         from: fromStage,
         to: toStage,
         round,
-        actor: actor.name,
+        actor: PartyView.from(reader, event.actor, event.actorRole, event.actorOrganisation),
+        assignee: isStaff(reader) ? (event.assignee?.name ?? null) : null,
         reason,
+        dueOn,
         at: createdAt,
       })),
     };
   }
+}
+
+export class DecisionView {
+  /** Number of the letter. */
+  number: string;
+  /** `approved` or `rejected`. */
+  outcome: string;
+  /** The stage it was made in: `approval` or `appeal`. */
+  stage: Stage;
+  round: number;
+  /** `YYYY-MM-DD` in Japan. */
+  decidedOn: string;
+  reason: string | null;
+  conditions: string[];
+  /** Last day of what was granted; none: until further notice. */
+  endsOn: string | null;
+  /** Last day for an appeal; none where there is none. */
+  appealUntil: string | null;
+  /** The requirements as they were evaluated. */
+  assessment: JudgedView;
+  /** The scheme's figures in force at the submission and on the day of the decision. */
+  figures: object;
+
+  static from({ number, outcome, stage, round, decidedOn, appealUntil, letter, judged }: Decision): DecisionView {
+    const { reason, conditions, endsOn } = letter;
+    const { figures } = judged;
+    const assessment = JudgedView.from(judged.assessment);
+    return { number, outcome, stage, round, decidedOn, reason, conditions, endsOn, appealUntil, assessment, figures };
+  }
+}
+
+export class DecisionList {
+  items: DecisionView[];
+}
+
+export class MessageView {
+  id: string;
+  author: PartyView;
+  text: string;
+  at: Date;
+
+  static from(
+    reader: Actor,
+    { id, author, authorRole, authorOrganisation, text, createdAt }: CaseMessage,
+  ): MessageView {
+    return { id, author: PartyView.from(reader, author, authorRole, authorOrganisation), text, at: createdAt };
+  }
+}
+
+export class MessagePage {
+  items: MessageView[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
 }
 
 export class AffiliationView {

@@ -5,46 +5,119 @@ import { CategoriesModule } from '#categories';
 import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
+import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
+import { CaseDocumentController } from './case-documents.controller.js';
+import { CaseDocuments } from './case-documents.queries.js';
+import { CaseRevisionController } from './case-revisions.controller.js';
+import { CaseEvidenceController } from './case-evidence.controller.js';
+import { CaseEvidence } from './case-evidence.service.js';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseMessage } from './case-message.entity.js';
+import { CaseNotices } from './case-notices.js';
 import { CaseParty } from './case-party.entity.js';
+import { CaseSteps } from './case-steps.js';
 import { CaseSubjects } from './case-subjects.js';
 import { CaseQueries } from './cases.queries.js';
 import { Cases } from './cases.service.js';
 import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
+import { Decision } from './decision.entity.js';
+import { Decisions } from './decisions.service.js';
 import { DistributorSubject } from './distributor.subject.js';
+import { ExaminerSkill } from './examiner-skill.entity.js';
+import { FindingAnswer } from './finding-answer.entity.js';
 import { Finding } from './finding.entity.js';
-import { ReviewCase } from './review-case.entity.js';
+import { Findings } from './findings.service.js';
+import { FindingCodeController, FindingController } from './findings.controller.js';
+import { LetterNumber } from './letter-number.entity.js';
+import { ListedProducts } from './listed-products.js';
+import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
 import { ProposalReviews } from './proposal-review.service.js';
 import { ScoreSheet } from './score-sheet.entity.js';
+import { Messages } from './messages.service.js';
 import { ProductSubject } from './product.subject.js';
+import { QueueController } from './queue.controller.js';
+import { Queue } from './queue.queries.js';
+import {
+  DistributorReadinessController,
+  ManufacturerReadinessController,
+  ProductReadinessController,
+} from './readiness.controller.js';
+import { Readiness } from './readiness.service.js';
+import { RecordController } from './record.controller.js';
+import { ReviewCase } from './review-case.entity.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
+import { Timeline } from './timeline.queries.js';
+import { Upgrades } from './upgrades.service.js';
+
+const ENTITIES = [
+  ReviewCase,
+  CaseParty,
+  Submission,
+  Finding,
+  FindingAnswer,
+  CaseEvent,
+  CaseMessage,
+  Decision,
+  LetterNumber,
+  ExaminerSkill,
+  ScoreSheet,
+  Consultation,
+];
 
 /** The review of what applicants hand in. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReviewCase, CaseParty, Submission, Finding, CaseEvent, ScoreSheet, Consultation]),
+    TypeOrmModule.forFeature(ENTITIES),
     CatalogModule,
     CategoriesModule,
     DistributorsModule,
     EvidenceModule,
     ManufacturersModule,
+    NotificationsModule,
     ProductsModule,
   ],
-  controllers: [PublicProposalController, ProposalReviewController, CaseController],
+  controllers: [
+    PublicProposalController,
+    ProposalReviewController,
+    QueueController,
+    CaseController,
+    CaseDocumentController,
+    CaseRevisionController,
+    CaseEvidenceController,
+    ProductReadinessController,
+    ManufacturerReadinessController,
+    DistributorReadinessController,
+    FindingCodeController,
+    FindingController,
+    RecordController,
+  ],
   providers: [
     Cases,
+    CaseSteps,
+    CaseNotices,
     CaseQueries,
+    CaseDocuments,
+    CaseEvidence,
+    EvidenceExpiry,
+    Readiness,
     CaseSubjects,
+    Decisions,
+    Findings,
+    Messages,
     ProposalReviews,
+    Queue,
+    Timeline,
     ProductSubject,
     ManufacturerSubject,
     DistributorSubject,
     CategoryProposalSubject,
+    ListedProducts,
+    Upgrades,
   ],
   exports: [Cases],
 })

@@ -28,14 +28,20 @@ const situation = (stage: Stage | null, role: Role, changes: Partial<Situation> 
   interest: null,
   examinerId: `a ${role}`,
   examinedBy: [],
+  touchedBy: [],
   returnedFrom: 'secretariat_check',
   unansweredFindings: 0,
+  openFindings: 0,
+  openMusts: 0,
   newFindings: 1,
   reasonGiven: true,
   requirementsMet: true,
   score: 80,
   scoreMark: 60,
   consultations: 1,
+  appealed: false,
+  appealTermOver: false,
+  newerCase: false,
   ...changes,
 });
 const codes = (verb: Verb, given: Situation): string[] => refusals(verb, given).map(({ code }) => code);
@@ -43,6 +49,7 @@ const codes = (verb: Verb, given: Situation): string[] => refusals(verb, given).
 /** Who may do what in which stage, written a second time and by hand, as the agency would say it. */
 const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
   submit: { draft: ['owner', 'editor'] },
+  answer: { returned: ['owner', 'editor'] },
   resubmit: { returned: ['owner', 'editor'] },
   withdraw: {
     association_check: ['owner', 'editor'],
@@ -51,13 +58,16 @@ const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
     consultation: ['owner', 'editor'],
     approval: ['owner', 'editor'],
     returned: ['owner', 'editor'],
+    appeal: ['owner', 'editor'],
   },
+  appeal: { rejected: ['owner', 'editor'] },
   claim: {
     association_check: ['association_examiner'],
     secretariat_check: ['secretariat_examiner'],
     screening: ['secretariat_examiner'],
     consultation: ['secretariat_examiner'],
     approval: ['approver'],
+    appeal: ['approver'],
   },
   release: {
     association_check: ['association_examiner'],
@@ -65,6 +75,23 @@ const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
     screening: ['secretariat_examiner'],
     consultation: ['secretariat_examiner'],
     approval: ['approver'],
+    appeal: ['approver'],
+  },
+  reassign: {
+    association_check: ['association_examiner', 'administrator'],
+    secretariat_check: ['approver', 'administrator'],
+    screening: ['approver', 'administrator'],
+    consultation: ['approver', 'administrator'],
+    approval: ['approver', 'administrator'],
+    appeal: ['approver', 'administrator'],
+  },
+  resolve: {
+    association_check: ['association_examiner'],
+    secretariat_check: ['secretariat_examiner'],
+    screening: ['secretariat_examiner'],
+    consultation: ['secretariat_examiner'],
+    approval: ['approver'],
+    appeal: ['approver'],
   },
   pass: {
     association_check: ['association_examiner'],
@@ -79,8 +106,17 @@ const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
     consultation: ['secretariat_examiner'],
     approval: ['approver'],
   },
-  approve: { approval: ['approver'] },
-  reject: { approval: ['approver'] },
+  approve: { approval: ['approver'], appeal: ['approver'] },
+  reject: { approval: ['approver'], appeal: ['approver'] },
+  write: {
+    association_check: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+    secretariat_check: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+    screening: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+    consultation: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+    approval: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+    returned: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+    appeal: ['owner', 'editor', 'association_examiner', 'secretariat_examiner', 'approver'],
+  },
   merge: { screening: ['secretariat_examiner'], consultation: ['secretariat_examiner'] },
 };
 
@@ -93,7 +129,8 @@ describe('the workflow of a case', () => {
     for (const stage of stages) {
       for (const role of ROLE_NAMES) {
         const may = MAY[verb][stage ?? 'draft']?.includes(role) ?? false;
-        expect([stage, role, codes(verb, situation(stage, role)).length === 0]).toEqual([stage, role, may]);
+        const given = situation(stage, role, verb === 'claim' ? { examinerId: null } : {});
+        expect([stage, role, codes(verb, given).length === 0]).toEqual([stage, role, may]);
       }
     }
   });
@@ -162,6 +199,47 @@ describe('the workflow of a case', () => {
     ]);
   });
 
+  it('returns with earlier findings that are still open, too', () => {
+    expect(codes('return', situation('approval', 'approver', { newFindings: 0, openFindings: 1 }))).toEqual([]);
+  });
+
+  it('neither passes nor approves while a finding that must be put right is open; advice may stay open', () => {
+    expect(codes('pass', situation('secretariat_check', 'secretariat_examiner', { openMusts: 1 }))).toEqual([
+      'findings_open',
+    ]);
+    expect(codes('approve', situation('approval', 'approver', { openMusts: 1 }))).toEqual(['findings_open']);
+    expect(codes('approve', situation('approval', 'approver', { openFindings: 1 }))).toEqual([]);
+  });
+
+  it('lets the applicant appeal once, in time, with a reason, and not past something newer', () => {
+    const hopeless = { appealed: true, appealTermOver: true, newerCase: true, reasonGiven: false };
+    expect(codes('appeal', situation('rejected', 'owner', hopeless))).toEqual([
+      'appealed_before',
+      'appeal_term_over',
+      'newer_case',
+      'reason_required',
+    ]);
+  });
+
+  it('keeps everybody who had a part in a case out of its appeal, and out of nothing else', () => {
+    for (const verb of ['claim', 'reassign', 'resolve', 'approve', 'reject'] as const) {
+      const touched = { touchedBy: ['a approver'] };
+      const unclaimed = { ...touched, examinerId: null };
+      expect([verb, codes(verb, situation('appeal', 'approver', unclaimed))]).toEqual([verb, ['touched_by_you']]);
+      expect(codes(verb, situation('approval', 'approver', unclaimed))).toEqual([]);
+    }
+  });
+
+  it('has no case assigned by another association, nor by somebody with an interest', () => {
+    const elsewhere = { associationId: 'another' };
+    expect(codes('reassign', situation('association_check', 'association_examiner', elsewhere))).toEqual([
+      'not_responsible_association',
+    ]);
+    expect(codes('reassign', situation('association_check', 'administrator', elsewhere))).toEqual([]);
+    const tied = { interest: 'own_organisation' } as const;
+    expect(codes('reassign', situation('approval', 'administrator', tied))).toEqual(['own_organisation']);
+  });
+
   it('brings a resubmission back to the stage that returned it', () => {
     for (const returnedFrom of ['association_check', 'secretariat_check', 'approval'] as const) {
       expect(WORKFLOW.resubmit.to(situation('returned', 'owner', { returnedFrom }))).toBe(returnedFrom);
@@ -171,6 +249,19 @@ describe('the workflow of a case', () => {
   it('begins anew with the association check when another association is responsible for what is resubmitted', () => {
     const moved = situation('returned', 'owner', { returnedFrom: 'approval', associationChanged: true });
     expect(WORKFLOW.resubmit.to(moved)).toBe('association_check');
+  });
+
+  it('lets a case be claimed once, also by the same examiner', () => {
+    expect(codes('claim', situation('approval', 'approver'))).toEqual(['claimed_by_you']);
+    expect(codes('claim', situation('approval', 'approver', { examinerId: 'another' }))).toEqual([
+      'claimed_by_another',
+    ]);
+  });
+
+  it('lets nobody act on a stage or round they have not seen', () => {
+    for (const verb of VERBS) {
+      expect(codes(verb, situation('approval', 'approver', { overtaken: true }))).toEqual(['case_has_moved_on']);
+    }
   });
 
   it('says the stage in the language of the reader', () => {
@@ -184,12 +275,15 @@ describe('the workflow of a case', () => {
     expect(codes('resubmit', other)).toEqual(['not_the_applicant']);
     for (const interest of ['own_application', 'own_organisation', 'affiliated_organisation'] as const) {
       const tied = situation('secretariat_check', 'secretariat_examiner', { interest });
-      for (const verb of ['claim', 'pass', 'return'] as const) expect(codes(verb, tied)).toEqual([interest]);
+      for (const verb of ['resolve', 'pass', 'return', 'write'] as const) expect(codes(verb, tied)).toEqual([interest]);
+      expect(codes('claim', { ...tied, examinerId: null })).toEqual([interest]);
+      expect(codes('write', situation('approval', 'owner', { interest }))).toEqual([]);
     }
   });
 
   it('opens each route to the roles of its verb', () => {
     expect(rolesFor('approve')).toEqual(['approver']);
+    expect(rolesFor('reassign')).toEqual(['association_examiner', 'approver', 'administrator']);
     expect(rolesFor('return')).toEqual(['association_examiner', 'secretariat_examiner', 'approver']);
   });
 });

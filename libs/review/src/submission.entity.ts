@@ -1,7 +1,6 @@
 import { Column, Entity, ManyToOne, Unique, type Relation } from 'typeorm';
-import type { EvidenceView } from '#evidence';
+import type { EvidenceView, Judged } from '#evidence';
 import { CreatedAt, Id } from '#platform';
-import type { Judged } from './case-subject.js';
 import { ReviewCase } from './review-case.entity.js';
 
 /** What was handed in, round by round; never changed. */

@@ -1,9 +1,18 @@
-export { affiliationsBetween, matchKeys, type Affiliation, type AffiliationFacts } from './affiliation.rules.js';
+export {
+  AFFILIATIONS,
+  affiliationsBetween,
+  matchKeys,
+  type Affiliation,
+  type AffiliationFacts,
+  type AffiliationKind,
+  type Strength,
+} from './affiliation.rules.js';
+export { businessDaysAfter, businessDaysBetween, isBusinessDay } from './business-days.js';
 export { classificationTable, classify, type Classification } from './classification.rules.js';
 export { HOLDER_KINDS, type CompanyFacts, type HolderKind } from './company-facts.js';
 export { dayOf, daysAfter, lastDayOf, monthsAfter } from './days.js';
 export { DIVISIONS, isIndustryCode } from './industries.js';
-export { nameKey } from './name.rules.js';
+export { modelKey, nameKey } from './name.rules.js';
 export { PREFECTURE_CODES, prefectureName, type PrefectureCode } from './prefectures.js';
 export { PrefectureView } from './prefectures.dto.js';
 export { SchemeModule } from './scheme.module.js';

@@ -26,3 +26,10 @@ export function nameKey(name: string): string {
     .replace(ANY_VARIANT, (character) => VARIANTS[character]!)
     .normalize('NFKC');
 }
+
+/** A model number without what people leave out or write differently: width, case, hyphens, spaces, dots, slashes. */
+export const modelKey = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐‑‒–—―−ー_./・]/gu, '');

@@ -18,6 +18,28 @@ export interface SchemeFigures {
   certificateMonths: number;
   /** Least score, in points out of 100, with which a proposal of a category can be approved. */
   screeningMark: number;
+  /** How long after the delivery a sales record shows a price. */
+  salesRecordMonths: number;
+  /** How long after its date an appraisal shows a price. */
+  appraisalMonths: number;
+  /** How far the price per capacity may be from the median of comparable products, as a share of it. */
+  comparablesSpread: number;
+  /** From so many comparable products on, the robust z-score is told. */
+  robustSampleLeast: number;
+  /** A robust z-score beyond this stands out (Iglewicz and Hoaglin 1993). */
+  robustScoreMost: number;
+  /** Usual profit in a cost build-up, as a share of the cost. */
+  profitUsual: number;
+  /** Most profit in a cost build-up that is not remarked on, as a share of the cost. */
+  profitMost: number;
+  /** How far a price may be above what was paid, or above the lowest of {@link priceMonths}, as a share of that. */
+  priceRiseMost: number;
+  /** How far back the lowest price is looked for. */
+  priceMonths: number;
+  /** How long a document is kept that was never put forward. */
+  unusedDocumentDays: number;
+  /** For how many days after its letter a rejection can be appealed. */
+  appealDays: number;
 }
 
 const NAMES = {
@@ -28,6 +50,17 @@ const NAMES = {
   provisionalMonths: 'provisional_months',
   certificateMonths: 'certificate_months',
   screeningMark: 'screening_mark',
+  salesRecordMonths: 'sales_record_months',
+  appraisalMonths: 'appraisal_months',
+  comparablesSpread: 'comparables_spread',
+  robustSampleLeast: 'robust_sample_least',
+  robustScoreMost: 'robust_score_most',
+  profitUsual: 'profit_usual',
+  profitMost: 'profit_most',
+  priceRiseMost: 'price_rise_most',
+  priceMonths: 'price_months',
+  unusedDocumentDays: 'unused_document_days',
+  appealDays: 'appeal_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
 /** Ceilings, ratios and periods of the scheme, by date. */
@@ -37,17 +70,22 @@ export class Scheme {
 
   /** The figures in force on a day (`YYYY-MM-DD`). Throws when one is not set: that is the operator's to mend. */
   async figuresOn(day: string): Promise<SchemeFigures> {
-    const parameters = await this.database.manager
-      .getRepository(SchemeParameter)
-      .createQueryBuilder('parameter')
-      .where(`daterange(parameter.valid_from, parameter.valid_to, '[]') @> :day::date`, { day })
-      .getMany();
-    const values = new Map(parameters.map(({ name, value }) => [name, value]));
+    const values = await this.valuesOn(day);
     const figures = Object.entries(NAMES).map(([figure, name]) => {
       const value = values.get(name);
       if (value === undefined) throw new Error(`Scheme parameter ${name} has no value on ${day}`);
       return [figure, value];
     });
     return Object.fromEntries(figures) as SchemeFigures;
+  }
+
+  /** Every parameter that has a value on a day, by its name in the database; for figures kept by a family of names. */
+  async valuesOn(day: string): Promise<Map<string, number>> {
+    const parameters = await this.database.manager
+      .getRepository(SchemeParameter)
+      .createQueryBuilder('parameter')
+      .where(`daterange(parameter.valid_from, parameter.valid_to, '[]') @> :day::date`, { day })
+      .getMany();
+    return new Map(parameters.map(({ name, value }) => [name, value]));
   }
 }

@@ -34,6 +34,7 @@ describe('units', () => {
   it('offers every unit at least itself', () => {
     for (const symbol of UNIT_SYMBOLS) expect(unitsLike(symbol)).toContain(symbol);
     expect(unitsLike('kg')).toEqual(['g', 'kg', 't']);
+    expect(unitsLike('/min')).toEqual(['/h', '/min']);
     expect(new Set(UNIT_SYMBOLS.map((symbol) => `${UNITS[symbol].dimension} ${UNITS[symbol].factor}`)).size).toBe(
       UNIT_SYMBOLS.length,
     );

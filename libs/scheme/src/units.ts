@@ -66,7 +66,9 @@ export const UNIT_SYMBOLS = Object.keys(UNITS) as Unit[];
 
 /** The units that convert into a unit, itself among them, smallest first. */
 export const unitsLike = (symbol: Unit): Unit[] =>
-  UNIT_SYMBOLS.filter((other) => UNITS[other].dimension === UNITS[symbol].dimension);
+  UNIT_SYMBOLS.filter((other) => UNITS[other].dimension === UNITS[symbol].dimension).sort(
+    (one, other) => UNITS[one].factor - UNITS[other].factor,
+  );
 
 /**
  * A value in another unit, rounded to twelve significant digits, which hides what binary fractions add; none where the

@@ -19,6 +19,7 @@ afterAll(() => test.close());
 
 interface Shown {
   id: string;
+  version: number;
   name: string;
   criteria: { id: string; targets: object[]; functions: string[]; attributes: { key: string }[] };
 }
@@ -34,16 +35,26 @@ const idOf = async (name: string): Promise<string> =>
 describe('the file of all categories', () => {
   it('that the registry ships with is taken whole, and comes out just as it went in', async () => {
     const text = await readFile(FILE, 'utf8');
-    expect(await test.app.get(CategoryFile).import(text)).toEqual({ created: 32, updated: 0, refused: [] });
+    expect(await test.app.get(CategoryFile).import(text)).toEqual({
+      created: 32,
+      updated: 0,
+      unchanged: 0,
+      refused: [],
+    });
     const { body } = await administrator.get('/api/v1/categories/export').expect(200);
     expect(`${JSON.stringify(body, null, 2)}\n`).toBe(text);
   });
 
   it('changes nothing when it is taken again', async () => {
     const text = await readFile(FILE, 'utf8');
-    const count = () => test.source.query<{ count: string }[]>('SELECT count(*) FROM category_criteria');
+    const count = () => test.source.query<{ count: string }[]>('SELECT count(*) FROM audit_entry');
     const before = await count();
-    expect(await test.app.get(CategoryFile).import(text)).toEqual({ created: 0, updated: 32, refused: [] });
+    expect(await test.app.get(CategoryFile).import(text)).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 32,
+      refused: [],
+    });
     expect(await count()).toEqual(before);
   });
 
@@ -58,7 +69,8 @@ describe('the file of all categories', () => {
       criteria: [{ ...version, targets: [], more: 1 }],
     };
     const changed = { ...file.categories[0], criteria: [{ ...version, functions: ['別の機能'] }] };
-    const text = JSON.stringify({ categories: [bad, changed, good, good, 7] });
+    const twice = { ...good, name: '同日', criteria: [version, version] };
+    const text = JSON.stringify({ categories: [bad, changed, good, good, 7, null, twice] });
     const { created, updated, refused } = await test.app.get(CategoryFile).import(text);
     expect([created, updated]).toEqual([1, 0]);
     expect(refused.map(({ place, reasons }) => [place, reasons.map((reason) => pointView(reason, 'en').code)])).toEqual(
@@ -67,6 +79,8 @@ describe('the file of all categories', () => {
         [2, ['criteria_already_in_effect']],
         [4, ['category_repeated_in_file']],
         [5, ['not_object']],
+        [6, ['not_object']],
+        [7, ['criteria_day_repeated']],
       ],
     );
   });
@@ -110,11 +124,41 @@ describe('criteria', () => {
     ]);
   });
 
+  it('take no null for what may be absent: it would break the schema for every product', async () => {
+    const id = await idOf('自動精算機');
+    const attribute = {
+      key: 'mass',
+      label: { ja: '質量', en: 'mass' },
+      type: 'number',
+      required: true,
+      filterable: true,
+    };
+    const { body } = await administrator
+      .post(`/api/v1/categories/${id}/criteria`)
+      .send({
+        validFrom: '2999-01-01',
+        targets: [{ industry: 'M', process: '会計', leastIndex: 0.2 }],
+        functions: [],
+        attributes: [{ ...attribute, min: null, unit: null }],
+      })
+      .expect(400);
+    expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)).toEqual([
+      '/attributes/0/unit',
+      '/attributes/0/min',
+    ]);
+  });
+
   it('that have taken effect are kept by the database itself, and so is every category', async () => {
     await expect(test.source.query(`UPDATE category_criteria SET functions = '{x}'`)).rejects.toThrow('stay');
     await expect(test.source.query(`DELETE FROM category_criteria WHERE valid_from < '2025-01-01'`)).rejects.toThrow(
       'stay',
     );
+    await expect(
+      test.source.query(
+        `INSERT INTO category_criteria (category_id, valid_from, targets, attributes)
+         SELECT id, '2025-01-01', '[]', '[]' FROM category`,
+      ),
+    ).rejects.toThrow('past day');
     await expect(test.source.query('DELETE FROM category')).rejects.toThrow();
     await expect(test.source.query('TRUNCATE category CASCADE')).rejects.toThrow('stay');
   });
@@ -136,6 +180,10 @@ describe('a category', () => {
     await turn('close').expect(200);
     for (const verb of ['suspend', 'reopen', 'close']) await turn(verb).expect(409);
     expect(await show(id)).toMatchObject({ name: '丁合機', status: 'closed' });
+    const text = await readFile(FILE, 'utf8');
+    const { refused } = await test.app.get(CategoryFile).import(text);
+    expect(refused.find(({ name }) => name === '丁合機')?.reasons).toMatchObject([{ code: 'category_not_in_status' }]);
+    expect(await show(id)).toMatchObject({ status: 'closed' });
   });
 
   it('is renamed, but not to the name of another one', async () => {
@@ -146,9 +194,15 @@ describe('a category', () => {
       definition: '荷を釣り合わせる。',
       association: '助力工業会',
     };
-    const amend = (name: string) => administrator.put(`/api/v1/categories/${id}`).send({ ...content, name });
+    const { version } = await show(id);
+    const amend = (name: string) =>
+      administrator
+        .put(`/api/v1/categories/${id}`)
+        .set('If-Match', `"${version}"`)
+        .send({ ...content, name });
     await amend('券売機').expect(409);
     const { body } = await amend('バランサ').expect(200);
+    await amend('バランサー').expect(412);
     expect(body).toMatchObject({ name: 'バランサ', aliases: ['助力装置'], association: '助力工業会' });
   });
 

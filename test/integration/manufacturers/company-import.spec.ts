@@ -51,6 +51,19 @@ describe('importing companies', () => {
     ]);
   });
 
+  it('takes rows side by side but tells them in the order of the file, and a company that stands there twice once', async () => {
+    const rows = Array.from({ length: 150 }, (_, index) => {
+      const name = index % 10 === 9 ? '' : `多数${index - (index % 2)}`;
+      return `,${name},たすう,東京都`;
+    });
+    const { read, created, present, refused } = await run([HEADER, ...rows, ''].join('\n'));
+    // Names are given to two rows each, and every tenth row has none.
+    expect({ read, created, present }).toEqual({ read: 150, created: 75, present: 60 });
+    expect(refused.map((told) => Number.parseInt(told))).toEqual(
+      Array.from({ length: 15 }, (_, index) => index * 10 + 11),
+    );
+  });
+
   it('reads officers with years and sole proprietors, and knows these again after they have moved', async () => {
     const csv = `${HEADER},soleProprietor,officers\n,個人 工房,こじん,大阪府 1-1,true,役員 一:1970｜役員 二\n`;
     expect(await run(csv)).toMatchObject({ created: 1, refused: [] });

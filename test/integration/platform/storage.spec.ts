@@ -151,6 +151,17 @@ describe.each([
     expect(stored.filter((key) => !listed.has(key))).toEqual([]);
   }, 60_000);
 
+  it('are listed by how long ago they were put', async () => {
+    const { path, key } = await makeFile();
+    await storage.put(key, path);
+    const older = async (milliseconds: number): Promise<boolean> => {
+      for await (const one of storage.keys(milliseconds)) if (one === key) return true;
+      return false;
+    };
+    expect(await older(60_000)).toBe(false);
+    expect(await older(-60_000)).toBe(true);
+  });
+
   it.each([
     '',
     '.',

@@ -3,6 +3,7 @@ import { Audit } from '#audit';
 import { Membership, Organisation, type Role } from '#identity';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import {
+  complete,
   DRAFT,
   FACTS,
   importCategories,
@@ -54,17 +55,61 @@ describe('a case', () => {
   const manufacturerId = async (): Promise<string> =>
     ((await maker.get('/api/v1/manufacturer').expect(200)).body as { id: string }).id;
 
-  it('is won by exactly one of fifty who act at once; the others are told why', async () => {
-    const colleagues = [examiner];
-    while (colleagues.length < 5) colleagues.push(await signedIn(test, 'secretariat_examiner'));
-    const statuses = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => act(colleagues[index % 5]!, 'return', { findings: [FINDING] })),
+  it('is won by exactly one of fifty who act at once, at each step; the others are told why, and nothing is missing', async () => {
+    const [examiners, approvers] = [[examiner], [approver]];
+    while (examiners.length < 5) examiners.push(await signedIn(test, 'secretariat_examiner'));
+    while (approvers.length < 5) approvers.push(await signedIn(test, 'approver'));
+    /** Fifty requests at once; answers who won, and with which. */
+    const rush = async (people: Agent[], stage: string, attempts: [string, object][]): Promise<[Agent, string]> => {
+      const tried = Array.from({ length: 50 }, (_, index) => {
+        const [verb, body] = attempts[index % attempts.length]!;
+        return { who: people[index % people.length]!, verb, body };
+      });
+      const answers = await Promise.all(
+        tried.map(({ who, verb, body }) => who.post(`/api/v1/cases/${caseId}/${verb}`).query({ stage }).send(body)),
+      );
+      const won = tried.filter((_attempt, index) => answers[index]!.status === 200);
+      const lost = answers.filter(({ status }) => status !== 200);
+      expect([stage, won.length]).toEqual([stage, 1]);
+      for (const { status, body } of lost) {
+        expect(status).toBe(409);
+        const [reason] = (body as { errors: { code: string }[] }).errors;
+        expect(['case_has_moved_on', 'claimed_by_another', 'claimed_by_you']).toContain(reason?.code);
+      }
+      return [won[0]!.who, won[0]!.verb];
+    };
+    const findings = [FINDING];
+    const [claimer] = await rush(examiners, 'association_check', [['claim', {}]]);
+    await rush([claimer], 'association_check', [['return', { findings }]]);
+    const { findings: found } = (await show()) as { findings: { id: string }[] };
+    const answers = [{ findingId: found[0]!.id, text: '直しました。' }];
+    const statuses = await Promise.all(Array.from({ length: 50 }, () => act(maker, 'resubmit', { answers })));
+    expect(statuses.toSorted()).toEqual([200, ...Array<number>(49).fill(409)]);
+    const resolved = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => act(examiners[index % 5]!, `findings/${found[0]!.id}/resolve`)),
     );
-    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-    expect(statuses.filter((status) => status === 409)).toHaveLength(49);
-    const { history, findings } = await show();
-    expect(history).toMatchObject([{ verb: 'submit' }, { verb: 'return' }]);
-    expect(findings).toHaveLength(1);
+    expect(resolved.toSorted()).toEqual([200, ...Array<number>(49).fill(409)]);
+    await rush(examiners, 'association_check', [['pass', {}]]);
+    await rush(examiners, 'secretariat_check', [['pass', {}]]);
+    const [, decided] = await rush(approvers, 'approval', [
+      ['approve', {}],
+      ['reject', { reason: '理由' }],
+    ]);
+
+    const { history } = (await show()) as { history: { verb: string }[] };
+    const verbs = ['submit', 'claim', 'return', 'resubmit', 'pass', 'pass', decided];
+    expect(history.map(({ verb }) => verb)).toEqual(verbs);
+    const rows = await test.source.query<{ action: string }[]>(
+      'SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY seq',
+      [caseId],
+    );
+    const actions = ['submit', 'claim', 'return', 'resubmit', 'resolve', 'pass', 'pass', decided];
+    expect(rows.map(({ action }) => action)).toEqual(actions.map((verb) => `case.${verb}`));
+    const [{ decisions }] = await test.source.query<[{ decisions: number }]>(
+      'SELECT count(*)::int AS decisions FROM decision WHERE case_id = $1',
+      [caseId],
+    );
+    expect(decisions).toBe(1);
     expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
   });
 
@@ -190,14 +235,20 @@ describe('a case', () => {
     await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${(body as CreatedProduct).version}"`)
-      .send(moved)
+      .send(await complete(maker, moved))
       .expect(200);
     const { findings } = (await show()) as { findings: { id: string }[] };
     await act(maker, 'resubmit', { answers: [{ findingId: findings[0]!.id, text: '区分を改めました。' }] });
     expect(await show()).toMatchObject({ stage: 'association_check', round: 2 });
-    expect(await codes(examiner, 'pass')).toEqual(['role_does_not_allow', 'not_responsible_association']);
+    expect(await codes(examiner, 'pass')).toEqual([
+      'role_does_not_allow',
+      'not_responsible_association',
+      'findings_open',
+    ]);
     const association = await test.source.getRepository(Organisation).findOneByOrFail({ name: '日本測量機器工業会' });
-    expect(await act(await signedIn(test, 'association_examiner', association.id), 'pass')).toBe(200);
+    const member = await signedIn(test, 'association_examiner', association.id);
+    expect(await act(member, `findings/${findings[0]!.id}/resolve`)).toBe(200);
+    expect(await act(member, 'pass')).toBe(200);
   });
 
   it('that is resubmitted names unanswered and unknown findings and all faults of the draft at once', async () => {
@@ -226,8 +277,16 @@ describe('a case', () => {
       await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('TRUNCATE is refused');
     }
     await expect(sql("UPDATE finding SET text = ''")).rejects.toThrow('UPDATE is refused');
-    await sql("UPDATE finding SET answer = 'a' WHERE answer IS NULL");
-    await expect(sql("UPDATE finding SET answer = 'b'")).rejects.toThrow('UPDATE is refused');
+    await expect(sql("UPDATE finding SET severity = 'should'")).rejects.toThrow('UPDATE is refused');
+    await sql(`UPDATE finding SET resolved_round = 1, resolved_at = now(), resolved_by_id = (SELECT id FROM person LIMIT 1)
+      WHERE resolved_at IS NULL`);
+    await expect(sql('UPDATE finding SET resolved_at = NULL')).rejects.toThrow('UPDATE is refused');
+    await sql(`INSERT INTO finding_answer (finding_id, round, text, author_id)
+      SELECT id, 99, 'a draft', resolved_by_id FROM finding`);
+    await sql("UPDATE finding_answer SET text = 'better', handed_in_at = now() WHERE round = 99");
+    await expect(sql("UPDATE finding_answer SET text = 'other'")).rejects.toThrow('UPDATE is refused');
+    await expect(sql('DELETE FROM finding_answer')).rejects.toThrow('DELETE is refused');
+    await expect(sql('TRUNCATE finding_answer CASCADE')).rejects.toThrow('TRUNCATE is refused');
     await expect(sql("UPDATE evidence SET kind = 'area'")).rejects.toThrow('UPDATE is refused');
     await expect(sql('DELETE FROM document')).rejects.toThrow('violates');
   });
@@ -283,6 +342,24 @@ describe('a case', () => {
     const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`ｋｂ${count}`] });
     const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/modelNumbers/0', code: 'model_number_taken' }] });
+  });
+
+  it('takes model numbers for ever even when it comes to nothing: rejected or withdrawn, they stay the product’s own', async () => {
+    const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`KB-${count}`, `WD-${count}`] });
+    const withdrawn = await readyProduct(maker, category('券売機'), { modelNumbers: [`WD ${count}`] });
+    const withdrawnCase = await submit(maker, withdrawn.id);
+    await maker.post(`/api/v1/cases/${withdrawnCase}/withdraw`).expect(200);
+    for (const verb of ['pass', 'pass']) await act(examiner, verb);
+    expect(await act(approver, 'reject', { reason: '実在しない製品です。' })).toBe(200);
+    const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);
+    expect(body).toMatchObject({
+      errors: [
+        { pointer: '/modelNumbers/0', code: 'model_number_taken' },
+        { pointer: '/modelNumbers/1', code: 'model_number_taken' },
+      ],
+    });
+    await submit(maker, withdrawn.id);
+    await submit(maker, product.id);
   });
 
   it('is judged by what was handed in: evidence withdrawn afterwards still counts', async () => {

@@ -20,3 +20,12 @@ export function demoPdf(text: string): Buffer {
   pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(pdf, 'latin1');
 }
+
+/** The values of facts as one line, for a paper that says them. */
+export const wordsOf = (facts: object): string =>
+  Object.values(facts)
+    .map((value: unknown) =>
+      typeof value === 'number' ? value.toLocaleString('en-US') : typeof value === 'string' ? value : '',
+    )
+    .filter(Boolean)
+    .join('  ');

@@ -4,20 +4,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { Categories } from '#categories';
+import { Categories, CriteriaVersions } from '#categories';
 import { Authorisations, Coverages, Distributors, SoldPrices } from '#distributors';
-import { Documents, Dossiers, type EvidenceFacts, type EvidenceKind } from '#evidence';
+import { Documents, Dossiers, sampleFacts, type EvidenceKind, type SampleSubject } from '#evidence';
 import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
 import { Manufacturers } from '#manufacturers';
 import { Clock } from '#platform';
 import { Products } from '#products';
 import type { FactsVersion, Registrant, RegistrantFacts, Registrants } from '#registrants';
 import { Cases } from '#review';
-import { monthsAfter } from '#scheme';
+import { daysAfter, monthsAfter } from '#scheme';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
-import { demoPdf } from './pdf.js';
+import { demoPdf, wordsOf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
+import { madeUpAttributes, madeUpEffect } from './specification.js';
 import { DEMO_PRODUCTS, PRODUCT_EVIDENCE } from './products.js';
 
 /**
@@ -87,8 +88,9 @@ export class DemoSeed {
     const known = await registrants.ofActor(actor);
     if (known?.status === 'active') return;
     const { registrant } = known ? await registrants.ownFacts(actor) : await registrants.register(actor, facts);
-    const issuedOn = this.app.get(Clock).today();
-    await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, { issuedOn }, folder);
+    const day = this.app.get(Clock).today();
+    const about = { modelNumber: '', categoryName: '', bodyPrice: 0, day };
+    await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, about, folder);
     const cases = this.app.get(Cases);
     const { id } = await cases.submit(actor, kind, registrant.id);
     await cases.pass(this.actor('examiner@example.jp'), id);
@@ -125,31 +127,59 @@ export class DemoSeed {
   }
 
   private async product([email, categoryName, ...rest]: (typeof DEMO_PRODUCTS)[number], folder: string) {
-    const [name, reading, modelNumbers, description, bodyPrice, installationCost] = rest;
+    const [name, reading, modelNumbers, description, bodyPrice, installationCost, freedHours] = rest;
     const maker = this.actor(email);
     const products = this.app.get(Products);
     const { items } = await products.list(maker, { limit: 100 });
     const known = items.find(({ revision }) => revision.name === name);
     if (known?.revision.frozenAt) return false;
-    const category = (await this.app.get(Categories).list('open')).find((candidate) => candidate.name === categoryName);
-    if (!category) throw new Error(`No category ${categoryName}`);
     const content = { name, reading, modelNumbers: [...modelNumbers], description, bodyPrice, installationCost };
+    const specification = await this.specification(
+      categoryName,
+      DEMO_PRODUCTS.findIndex(([, , other]) => other === name),
+    );
     const { product } =
-      known?.revision ?? (await products.create(maker, { ...content, categoryId: category.id, warrantyMonths: 12 }));
-    await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, { modelNumber: modelNumbers[0] }, folder);
+      known?.revision ??
+      (await products.create(maker, { ...content, ...specification, freedHours, productivity: true }));
+    const day = daysAfter(this.app.get(Clock).today(), -90);
+    const about = { modelNumber: modelNumbers[0], categoryName, bodyPrice, day };
+    await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, about, folder);
     await this.review(maker, product.id);
     return true;
+  }
+
+  /** Made-up attributes and effects that meet the criteria of a category, and what else a product states. */
+  private async specification(categoryName: string, seed: number) {
+    const category = (await this.app.get(Categories).list('open')).find(({ name }) => name === categoryName);
+    if (!category) throw new Error(`No category ${categoryName}`);
+    const today = this.app.get(Clock).today();
+    const inForce = await this.app.get(CriteriaVersions).inForce(this.source.manager, [category.id], today);
+    const criteria = inForce.get(category.id);
+    if (!criteria) throw new Error(`Category ${categoryName} has no criteria today`);
+    return {
+      categoryId: category.id,
+      furtherCategoryIds: [],
+      attributes: madeUpAttributes(criteria, seed),
+      effects: [madeUpEffect(category.id, criteria, seed)],
+      components: [],
+      installationItems: [],
+      warrantyMonths: 12,
+      gtin: null,
+      images: [],
+      brochureId: null,
+    };
   }
 
   private async evidence(
     maker: Actor,
     dossierId: string,
     papers: readonly (readonly [EvidenceKind, string])[],
-    facts: EvidenceFacts,
+    about: SampleSubject,
     folder: string,
   ): Promise<void> {
     for (const [kind, title] of papers) {
-      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${facts.modelNumber ?? ''}`);
+      const facts = sampleFacts(about)[kind];
+      const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${about.modelNumber}  ${wordsOf(facts)}`);
       const path = join(folder, kind);
       await writeFile(path, content);
       const sha256 = createHash('sha256').update(content).digest('hex');

@@ -1,3 +1,4 @@
+import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -45,11 +46,28 @@ const url =
     return raw.replace(/\/$/, '');
   };
 
+const secret = (raw: string): string => {
+  if (raw.length < 32) throw new Error('must have 32 characters or more');
+  return raw;
+};
+
 /** An issuer is compared letter by letter, so it is kept as written; only one on this machine may do without TLS. */
 const issuer = (raw: string): string => {
   const parsed = URL.canParse(raw) ? new URL(raw) : undefined;
   const local = parsed?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(parsed.hostname);
   if (parsed?.protocol !== 'https:' && !local) throw new Error('must be a URL (https:)');
+  return raw;
+};
+
+/** Kept as written: who signs reads it. */
+const signingKeys = (raw: string): string => {
+  const fault = new Error('must be a JSON list of private keys as JWK, each EC on curve P-256');
+  try {
+    const keys = JSON.parse(raw) as JsonWebKey[];
+    if (!keys.every((key) => key.crv === 'P-256' && createPrivateKey({ key, format: 'jwk' }))) throw fault;
+  } catch {
+    throw fault;
+  }
   return raw;
 };
 
@@ -78,6 +96,21 @@ export const SETTINGS = {
   S3_FORCE_PATH_STYLE: setting(yesNo, 'bucket in the path instead of the host name', 'false'),
   SPOOL_DIR: setting(text, 'where uploads wait until they are stored', join(tmpdir(), 'registry-spool')),
   DOCUMENT_MAX_BYTES: setting(whole(1024, 1024 ** 3), 'largest document that is accepted', String(20 * 1024 ** 2)),
+  DOCUMENTS_UNUSED_MAX: setting(
+    whole(1, 1_000_000),
+    'documents an organisation may have uploaded without putting them forward as evidence',
+    '500',
+  ),
+  CLAMD_URL: setting(
+    url('tcp:'),
+    'virus scanner, as `tcp://host:3310`; its StreamMaxLength must reach DOCUMENT_MAX_BYTES; empty: nothing is scanned',
+    '',
+  ),
+  LINK_SECRET: setting(
+    secret,
+    'signs short-lived links to documents, 32 characters or more, the same in all api processes; empty: each process makes its own',
+    '',
+  ),
   SESSION_IDLE_HOURS: setting(whole(1, 24 * 30), 'a session ends when unused for so long', '12'),
   SESSION_MAX_DAYS: setting(whole(1, 90), 'a session ends at the latest after', '14'),
   STAFF_SECOND_FACTOR: setting(
@@ -95,6 +128,11 @@ export const SETTINGS = {
   OIDC_ISSUER: setting(issuer, 'identity provider (GビズID) that people may sign in with; empty: none', ''),
   OIDC_CLIENT_ID: setting(text, 'the registry’s name there', ''),
   OIDC_CLIENT_SECRET: setting(text, 'its secret there', ''),
+  CERTIFICATE_KEYS: setting(
+    signingKeys,
+    'keys of listing certificates, a JSON list of private JWKs (EC, P-256): the first signs, all are published; empty: no certificates',
+    '',
+  ),
   LOG_LEVEL: setting(oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'least level that is logged', 'info'),
   LOG_FILE: setting(text, 'file for the log instead of standard output', ''),
   METRICS_TOKEN: setting(text, 'bearer token for /metrics; empty: only from this machine', ''),

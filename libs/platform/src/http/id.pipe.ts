@@ -14,3 +14,17 @@ export class IdPipe implements PipeTransform<string, string> {
 
 /** Parameter: the id in the path under `name`. */
 export const IdParam = (name = 'id'): ParameterDecorator => Param(name, IdPipe);
+
+/** A number that counts something, from the path; anything but 1, 2, 3 … is a malformed request. */
+@Injectable()
+export class NumberPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^[1-9]\d{0,8}$/.test(value)) {
+      throw new Problem('invalid_input', { errors: [inputPoint('/number', 'not_whole_number')] });
+    }
+    return Number(value);
+  }
+}
+
+/** Parameter: the number in the path under `name`. */
+export const NumberParam = (name = 'number'): ParameterDecorator => Param(name, NumberPipe);

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsString, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator';
+import { IsString, MaxLength, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
 /** Whether a text is a calendar date that exists, between 1900 and 2999. */
 export function isCalendarDate(value: unknown): value is string {
@@ -11,6 +11,9 @@ export function isCalendarDate(value: unknown): value is string {
 /** A date without a time, `YYYY-MM-DD`. */
 export const IsCalendarDate = (options?: ValidationOptions) =>
   ValidateBy({ name: 'isCalendarDate', validator: { validate: isCalendarDate } }, options);
+
+/** A field that may be absent; `null` is not absence, as it is for `IsOptional`. */
+export const MayBeAbsent = () => ValidateIf((_object, value) => value !== undefined);
 
 const isNotBlank = (value: unknown): boolean => typeof value === 'string' && /\S/u.test(value);
 

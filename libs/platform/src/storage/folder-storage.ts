@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, copyFile, link, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { assertFileKey, FileNotFound, FileStorage, isFileKey, StorageUnavailable } from './storage.js';
@@ -63,12 +63,13 @@ export class FolderStorage extends FileStorage {
     });
   }
 
-  async *keys(): AsyncIterable<string> {
+  async *keys(olderThanMs?: number): AsyncIterable<string> {
     for await (const outer of entriesOf(this.folder)) {
       if (!/^[0-9a-f]{2}$/.test(outer)) continue;
       for await (const inner of entriesOf(join(this.folder, outer))) {
         for await (const name of entriesOf(join(this.folder, outer, inner))) {
-          if (isFileKey(name) && name.startsWith(outer + inner)) yield name;
+          if (!isFileKey(name) || !name.startsWith(outer + inner)) continue;
+          if (olderThanMs === undefined || (await isOlder(this.pathOf(name), olderThanMs))) yield name;
         }
       }
     }
@@ -102,6 +103,14 @@ export class FolderStorage extends FileStorage {
 async function flush(path: string): Promise<void> {
   const handle = await open(path);
   await handle.sync().finally(() => handle.close());
+}
+
+/** Whether a file got its name or content so long ago; not when it has just gone. */
+async function isOlder(path: string, milliseconds: number): Promise<boolean> {
+  const file = await stat(path).catch((error: unknown) => {
+    if (!isAbsent(error)) throw new StorageUnavailable(`look at ${path}`, error);
+  });
+  return file !== undefined && Date.now() - file.ctimeMs > milliseconds;
 }
 
 /** The names in a directory; none when it is not (or no longer) a directory. */

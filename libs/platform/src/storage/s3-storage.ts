@@ -82,11 +82,14 @@ export class S3Storage extends FileStorage {
     });
   }
 
-  async *keys(): AsyncIterable<string> {
+  async *keys(olderThanMs?: number): AsyncIterable<string> {
     const { s3, client } = await this.connect();
+    const before = olderThanMs === undefined ? Infinity : Date.now() - olderThanMs;
     try {
       for await (const page of s3.paginateListObjectsV2({ client }, { Bucket: this.options.bucket })) {
-        for (const { Key } of page.Contents ?? []) if (Key && isFileKey(Key)) yield Key;
+        for (const { Key, LastModified } of page.Contents ?? []) {
+          if (Key && isFileKey(Key) && (LastModified?.getTime() ?? 0) < before) yield Key;
+        }
       }
     } catch (error) {
       throw this.failure('list the files', error);

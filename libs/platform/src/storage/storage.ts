@@ -20,8 +20,11 @@ export abstract class FileStorage {
   /** Forgets the content; a key that is not there is no error. */
   abstract remove(key: string): Promise<void>;
 
-  /** Every key, in no particular order, without holding them all in memory. Foreign files are passed over. */
-  abstract keys(): AsyncIterable<string>;
+  /**
+   * Every key that was last put more than so many milliseconds ago, in no particular order, without holding them all in
+   * memory. Foreign files are passed over.
+   */
+  abstract keys(olderThanMs?: number): AsyncIterable<string>;
 
   /** Resolves when the store can be used, otherwise rejects with the reason. Cheap enough for a health check. */
   abstract check(): Promise<void>;

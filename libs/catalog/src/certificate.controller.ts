@@ -1,0 +1,39 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { JWK } from 'jose';
+import { IdParam, Public } from '#platform';
+import { Certificates } from './certificates.service.js';
+
+/** A listing certificate. */
+export class CertificateView {
+  /** Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
+  jws: string;
+}
+
+@ApiTags('catalog')
+@Controller('catalog/listings')
+export class CertificateController {
+  constructor(private readonly certificates: Certificates) {}
+
+  /** What the registry says of a listing now, signed: anybody can verify it later, without asking the registry. */
+  @Get(':id/certificate')
+  @Public()
+  async of(@IdParam() id: string): Promise<CertificateView> {
+    return { jws: await this.certificates.of(id) };
+  }
+}
+
+@ApiTags('catalog')
+@Controller('.well-known')
+export class KeysController {
+  constructor(private readonly certificates: Certificates) {}
+
+  /** The public keys that listing certificates are verified with (RFC 7517). */
+  @Get('jwks.json')
+  @Public()
+  @Header('cache-control', 'public, max-age=300')
+  @ApiOkResponse({ schema: { type: 'object', properties: { keys: { type: 'array', items: { type: 'object' } } } } })
+  async keys(): Promise<{ keys: JWK[] }> {
+    return { keys: await this.certificates.published() };
+  }
+}

@@ -1,0 +1,40 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Actor } from '#identity';
+import { IdParam } from '#platform';
+import { ProductView } from '#products';
+import { Catalog } from './catalog.service.js';
+import { ChangeView, OwnListingView } from './life.dto.js';
+import { ListingChanges } from './listing-changes.js';
+
+/** What a maker does with a product that is in the catalog. */
+@ApiTags('products')
+@Controller('products')
+export class ListedProductController {
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly changes: ListingChanges,
+  ) {}
+
+  /** Starts the next revision of a listed product; the catalog shows the present one until that is approved. */
+  @Post(':id/revisions')
+  @Allow('owner', 'editor')
+  async start(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ProductView> {
+    return ProductView.from(await this.changes.start(actor, id));
+  }
+
+  /** How handing in the newest revision now would be reviewed, and which fields say so. */
+  @Get(':id/change')
+  @Allow('owner', 'editor', 'viewer')
+  async preview(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ChangeView> {
+    return ChangeView.from(await this.changes.preview(actor, id));
+  }
+
+  /** The listing of a product, whatever its status. */
+  @Get(':id/listing')
+  @Allow('owner', 'editor', 'viewer')
+  async listing(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<OwnListingView> {
+    const listing = await this.catalog.ofOwnProduct(actor, id);
+    return OwnListingView.from(listing, await this.catalog.lastStep(listing.id));
+  }
+}

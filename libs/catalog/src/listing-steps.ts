@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '#audit';
+import { Clock, defineTopic, Jobs, refuseIfAny } from '#platform';
+import type { ReasonCategory } from './integrity.rules.js';
+import { ListingEvent } from './listing-event.entity.js';
+import { sha256Of, stateTextOf } from './listing-state.js';
+import { Listing } from './listing.entity.js';
+import { listingRefusals, LISTING_WORKFLOW, type ListingAgent, type ListingVerb } from './listing.workflow.js';
+
+/** A listing appeared, changed or went: whoever keeps a copy looks it up again. */
+export const listingChanged = defineTopic<{ listingId: string }>('listing.changed');
+
+/** Why a step is taken: for the maker and the staff, and for the public. */
+export interface Notice {
+  reason: string;
+  category?: ReasonCategory;
+  publicText?: string;
+}
+
+/** One step in the life of a listing, and who takes it. */
+export interface Step extends Partial<Notice> {
+  verb: ListingVerb;
+  agent: ListingAgent;
+  /** None for the calendar. */
+  actorId: string | null;
+  /** What the audit log keeps besides. */
+  data?: object;
+}
+
+type Changes = Partial<Omit<Listing, 'product' | 'revision'>>;
+
+/** The one way in which a listing changes: ask the workflow, save, write history and audit, tell those with a copy. */
+@Injectable()
+export class ListingSteps {
+  constructor(
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * Takes a step with a listing that the caller has locked, or publishes a new one.
+   * @throws Problem `wrong_state` when its status does not allow it, `unmet_rules` with all other reasons
+   */
+  async take(manager: EntityManager, before: Listing | null, step: Step, changes: Changes = {}): Promise<Listing> {
+    const { verb, agent, actorId } = step;
+    const last = before && (await this.lastEvent(manager, before.id));
+    const situation = {
+      ...{ status: before?.status ?? null, kind: before?.kind ?? 'full', endsOn: before?.endsOn ?? null },
+      ...{ today: this.clock.today(), agent, actorId, lastActorId: last?.actorId ?? null },
+    };
+    const reasons = listingRefusals(verb, situation);
+    const misplaced = reasons.some(({ code }) => code === 'listing_status_does_not_allow');
+    refuseIfAny(reasons, misplaced ? 'wrong_state' : 'unmet_rules');
+    const status = LISTING_WORKFLOW[verb].to(situation);
+    const after = { ...before, ...changes, status, changedAt: this.clock.now() } as Listing;
+    const listing = await manager.getRepository(Listing).save(after);
+    await this.write(manager, listing, step, (last?.number ?? 0) + 1);
+    await this.jobs.enqueue(manager, listingChanged, { listingId: listing.id });
+    return listing;
+  }
+
+  /** History and audit: the log holds the hash of the state, so that the state can be proven by the chain. */
+  private async write(manager: EntityManager, listing: Listing, step: Step, number: number): Promise<void> {
+    const { verb, actorId, reason, category, publicText, data } = step;
+    const state = stateTextOf(listing);
+    const sha256 = sha256Of(state);
+    const why = { reason: reason ?? null, category: category ?? null, publicText: publicText ?? null };
+    const at = this.clock.now();
+    await manager
+      .getRepository(ListingEvent)
+      .insert({ listingId: listing.id, number, verb, status: listing.status, state, sha256, actorId, ...why, at });
+    this.audit.record(manager, {
+      actorId,
+      action: `listing.${verb}`,
+      subjectType: 'listing',
+      subjectId: listing.id,
+      data: { event: number, sha256, ...(reason !== undefined && { reason }), ...data },
+    });
+  }
+
+  /** The newest event of a listing. */
+  lastEvent(manager: EntityManager, listingId: string): Promise<ListingEvent | null> {
+    return manager.getRepository(ListingEvent).findOne({ where: { listingId }, order: { number: 'DESC' } });
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Clock } from '#platform';
+import { Scheme } from '#scheme';
+import type { CheckedEvidence, CheckFinding, CheckSubject, EvidencePiece } from './check.js';
+import { checkEvidence } from './check.rules.js';
+import { DocumentContent, type Scan } from './document-content.entity.js';
+import { DocumentTexts } from './document-texts.service.js';
+import { Elsewhere, NOWHERE } from './elsewhere.queries.js';
+import type { EvidenceVerdict } from './evidence-verdict.entity.js';
+import { compareWithPapers, type PaperComparison } from './paper.rules.js';
+import { judge, type Judged, type Scope } from './policies.js';
+import { pricePlausibility, type PricePlausibility } from './price.rules.js';
+import type { Presented } from './requirement.rules.js';
+import { standingOn, type EvidenceStanding } from './standing.rules.js';
+import { Verdicts } from './verdicts.service.js';
+
+/** A piece of evidence with all that is known of it now. */
+export interface Examined<Piece extends EvidencePiece = EvidencePiece> {
+  evidence: Piece;
+  standing: EvidenceStanding;
+  /** The newest. */
+  verdict: EvidenceVerdict | null;
+  findings: CheckFinding[];
+  papers: PaperComparison[];
+}
+
+/** A dossier examined by machine. */
+export interface Examination<Piece extends EvidencePiece = EvidencePiece> {
+  pieces: Examined<Piece>[];
+  /** None where no price is declared. */
+  price: PricePlausibility | null;
+}
+
+/** How evidence stands today, and what machines find of it. Judges what it is given: drafts and submissions alike. */
+@Injectable()
+export class Assessments {
+  constructor(
+    private readonly clock: Clock,
+    private readonly scheme: Scheme,
+    private readonly verdicts: Verdicts,
+    private readonly texts: DocumentTexts,
+    private readonly elsewhere: Elsewhere,
+  ) {}
+
+  /** Judges evidence as it stands today by the policies of a scope in force on a day. */
+  async judge(
+    manager: EntityManager,
+    scope: Scope | null,
+    day: string,
+    evidence: readonly EvidencePiece[],
+  ): Promise<Judged> {
+    return judge(scope, day, await this.present(manager, evidence));
+  }
+
+  /** Evidence as requirements look at it today. */
+  async present(manager: EntityManager, evidence: readonly EvidencePiece[]): Promise<Presented[]> {
+    const known = await this.known(manager, evidence);
+    return evidence.map((piece) => ({ id: piece.id, kind: piece.kind, standing: this.standing(piece, known) }));
+  }
+
+  /**
+   * Runs all checks over a dossier and compares the declared price with what the evidence that counts tells of it.
+   * What others have put forward too is looked for only `withSignals`: nobody but examiners is told.
+   */
+  async examine<Piece extends EvidencePiece>(
+    manager: EntityManager,
+    evidence: readonly Piece[],
+    subject: CheckSubject,
+    { withSignals }: { withSignals: boolean },
+  ): Promise<Examination<Piece>> {
+    const today = this.clock.today();
+    const figures = await this.scheme.figuresOn(today);
+    const known = await this.known(manager, evidence);
+    const dossier = evidence as readonly (Piece & CheckedEvidence)[];
+    const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)));
+    const elsewhere = withSignals ? await this.elsewhere.of(manager, dossier, subject.maker.organisationId) : NOWHERE;
+    const context = { ...subject, ...elsewhere, today, figures, texts };
+    const pieces = dossier.map((piece) => ({
+      evidence: piece,
+      standing: this.standing(piece, known),
+      verdict: known.verdicts.get(piece.id) ?? null,
+      findings: checkEvidence(piece, context, dossier),
+      papers: compareWithPapers(
+        piece.kind,
+        piece.facts,
+        piece.documents.map(({ id }) => texts.get(id)),
+      ),
+    }));
+    const counted = pieces.filter(({ standing }) => standing === 'counts').map((piece) => piece.evidence);
+    const declared = subject.product?.bodyPrice ?? null;
+    return { pieces, price: declared === null ? null : pricePlausibility(declared, counted, figures) };
+  }
+
+  /** What was found of evidence and its papers, which decides how it stands. */
+  private async known(manager: EntityManager, evidence: readonly EvidencePiece[]): Promise<Known> {
+    const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
+    const sha256s = evidence.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256));
+    const contents = await manager.getRepository(DocumentContent).findBy({ sha256: In(sha256s) });
+    return { verdicts, scans: new Map(contents.map(({ sha256, scan }) => [sha256, scan])) };
+  }
+
+  private standing({ id, validTo, documents }: EvidencePiece, { verdicts, scans }: Known): EvidenceStanding {
+    const verdict = verdicts.get(id)?.verdict ?? null;
+    const found = documents.flatMap(({ sha256 }) => scans.get(sha256) ?? []);
+    return standingOn({ validTo, verdict, scans: found }, this.clock.today());
+  }
+}
+
+interface Known {
+  verdicts: ReadonlyMap<string, EvidenceVerdict>;
+  scans: ReadonlyMap<string, Scan>;
+}
+
+const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);

@@ -1,0 +1,62 @@
+import type { Point, Text } from '#platform';
+import type { SchemeFigures, Strength } from '#scheme';
+import type { DocumentText } from './document-texts.service.js';
+import type { Declared, EvidenceFacts } from './evidence.facts.js';
+import type { EvidenceKind } from './evidence.rules.js';
+
+/**
+ * What a check does: `block` keeps a draft from being handed in, `warn` is told to the applicant and the examiner,
+ * `signal` is told to the examiner alone. Signals inform, they never decide.
+ */
+export const SEVERITIES = ['block', 'warn', 'signal'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A party that is close to the maker: a registered company, a shareholder, an officer. */
+export interface Affiliate {
+  name: string;
+  corporateNumber: string | null;
+  relation: Text;
+  strength: Strength;
+}
+
+/** Whom and what the evidence is about. What reviews it says so: evidence knows nothing of products and makers. */
+export interface CheckSubject {
+  maker: { organisationId: string; name: string; corporateNumber: string | null };
+  affiliates: readonly Affiliate[];
+  /** None for papers about a company. */
+  product: { modelNumbers: readonly string[]; bodyPrice: number | null; categoryName: string | null } | null;
+}
+
+/** Evidence as it is stored, added to a submission or shown. */
+export interface EvidencePiece {
+  id: string;
+  kind: EvidenceKind;
+  facts: EvidenceFacts;
+  /** The last day on which it counts. */
+  validTo: string | null;
+  documents: readonly { id: string; sha256: string }[];
+}
+
+/** The same with its kind telling its facts, as they were when it was added. */
+export type CheckedEvidence = Declared & EvidencePiece;
+
+/** Everything that the checks look at besides the evidence itself. */
+export interface CheckContext extends CheckSubject {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  figures: Pick<SchemeFigures, 'comparablesSpread' | 'profitUsual' | 'profitMost' | 'priceRiseMost'>;
+  /** What the papers say, by the id of the document. */
+  texts: ReadonlyMap<string, DocumentText>;
+  /** Names of other organisations that put the same file forward, by SHA-256. */
+  filesElsewhere: ReadonlyMap<string, readonly string[]>;
+  /** Names of other organisations that put a file forward that looks almost the same, by SHA-256. */
+  picturesElsewhere: ReadonlyMap<string, readonly string[]>;
+  /** Names of other organisations that put the same invoice forward, by `invoiceKey`. */
+  invoicesElsewhere: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a check found: a point whose pointer leads into the evidence, such as `/facts/unitPriceYen`. */
+export interface CheckFinding {
+  severity: Severity;
+  point: Point;
+}

@@ -1,0 +1,37 @@
+import type { DocumentFault } from '../document.points.js';
+import type { DocumentType } from '../document.rules.js';
+
+/** A picture that was made of a content: a WebP file at `path`. */
+export interface Picture {
+  /** Pixels. */
+  width: number;
+  height: number;
+  path: string;
+}
+
+/** What reading a content found. */
+export interface Found {
+  pageCount: number;
+  /** The text page by page, as far as it is kept. */
+  pages: string[];
+  /** Whether there was more text. */
+  cut: boolean;
+  /** Smallest first. */
+  pictures: Picture[];
+  look: string | null;
+}
+
+/** What the reader is to read: a local file, whose name also begins those of the pictures it makes. */
+export interface ReadTask {
+  path: string;
+  type: DocumentType;
+}
+
+export type ReadAnswer = { found: Found } | { fault: DocumentFault };
+
+/** The content cannot be used, whenever and wherever it is read again. */
+export class Unreadable extends Error {
+  constructor(readonly fault: DocumentFault) {
+    super(fault);
+  }
+}

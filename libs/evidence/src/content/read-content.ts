@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadAnswer, ReadTask } from './found.js';
+
+/** Beside this file, compiled as it is or not. */
+const READER = fileURLToPath(new URL(`./reader.process${extname(import.meta.url)}`, import.meta.url));
+/** What cannot be read in so many milliseconds is not read. */
+const PATIENCE_MS = 60_000;
+/** Of JavaScript's own memory, megabytes; the reader watches the rest itself. */
+const HEAP_MB = 512;
+
+/**
+ * Reads a content in a process of its own, and answers what was found or the fault for which there is nothing. A reader
+ * that crashes, hangs or grows too large is such a fault.
+ * @throws Error when no process could be started: then it is not the content's fault
+ */
+export async function readContent(task: ReadTask, patienceMs = PATIENCE_MS): Promise<ReadAnswer> {
+  // None of our settings: a parser that is taken over by a file finds no secrets.
+  const { PATH, NODE_OPTIONS } = process.env;
+  const reader = fork(READER, [String(patienceMs)], {
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+    env: { PATH, NODE_OPTIONS },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  try {
+    return await new Promise<ReadAnswer>((resolve, reject) => {
+      reader.once('error', reject);
+      reader.once('message', (answer: ReadAnswer) => resolve(answer));
+      reader.once('exit', () => resolve({ fault: 'document_unreadable' }));
+      reader.send(task, (error) => error && reader.kill('SIGKILL'));
+    });
+  } finally {
+    reader.kill('SIGKILL');
+  }
+}

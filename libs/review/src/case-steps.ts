@@ -1,0 +1,238 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '#audit';
+import { Assessments, isMet, type Judged } from '#evidence';
+import type { Actor } from '#identity';
+import { Clock, Problem, refuseIfAny, type Point } from '#platform';
+import { Scheme } from '#scheme';
+import { visibleTo } from './case-access.js';
+import { CaseEvent } from './case-event.entity.js';
+import { clockAfter, ENDED, targetDays } from './clock.rules.js';
+import { Consultation } from './consultation.entity.js';
+import { Decision } from './decision.entity.js';
+import { Finding } from './finding.entity.js';
+import { interestOf } from './interest.js';
+import { ReviewCase } from './review-case.entity.js';
+import { refusals, WORKFLOW, type Situation, type Stage, type Verb } from './review.workflow.js';
+import { ScoreSheet } from './score-sheet.entity.js';
+import { Submission } from './submission.entity.js';
+
+/** Who has done one of these has examined the case. */
+const EXAMINING: readonly Verb[] = ['pass', 'return'];
+/** Who has done one of these has had a part in the case, and has none in its appeal. */
+const TOUCHING: readonly Verb[] = ['claim', 'release', 'pass', 'return', 'approve', 'reject'];
+/** Somebody else was faster: a conflict (409), not a rule that the caller could meet. */
+const OUTRUN = ['stage_does_not_allow', 'case_has_moved_on', 'claimed_by_another', 'claimed_by_you'];
+/** Who is told one of these has nothing to correct: faults of the content are not for them. */
+const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
+
+/** Stages in which a case is decided, by its evidence as it stands then. */
+const DECIDED_IN: readonly Stage[] = ['approval', 'appeal'];
+
+/** What somebody looked at when they decided what to do: the step is refused when the case has moved on since. */
+export interface Seen {
+  stage?: Stage;
+  round?: number;
+}
+
+/** What comes along with a verb, as far as the workflow asks for it. */
+export interface Brought {
+  seen?: Seen;
+  newFindings?: number;
+  reason?: string | undefined;
+}
+
+/** A step as history and audit keep it. */
+export interface Step {
+  verb: Verb;
+  from: Stage | null;
+  reason?: string | undefined;
+  assigneeId?: string | null;
+  /** What else the audit log is told. */
+  data?: object;
+}
+
+/** What every verb of the workflow does: lock the case, ask, save with its clock, write history and audit. */
+@Injectable()
+export class CaseSteps {
+  constructor(
+    private readonly clock: Clock,
+    private readonly scheme: Scheme,
+    private readonly audit: Audit,
+    private readonly assessments: Assessments,
+  ) {}
+
+  /** A case, locked until the transaction ends. @throws Problem `not_found` when it is absent or not to be seen */
+  async lock(manager: EntityManager, actor: Actor, id: string): Promise<ReviewCase> {
+    const locked = await manager
+      .getRepository(ReviewCase)
+      .createQueryBuilder('review_case')
+      .where('review_case.id = :id', { id })
+      .andWhere(...visibleTo(actor))
+      .setLock('pessimistic_write')
+      .getOne();
+    if (!locked) throw new Problem('not_found');
+    return this.load(manager, id);
+  }
+
+  /** A case with applicant, association, category and examiner. */
+  load(manager: EntityManager, id: string): Promise<ReviewCase> {
+    return manager.getRepository(ReviewCase).findOneOrFail({
+      where: { id },
+      relations: { applicant: true, association: true, examiner: true, category: true },
+    });
+  }
+
+  /** What was handed in in the present round. */
+  submission(manager: EntityManager, { id, round }: ReviewCase): Promise<Submission> {
+    return manager.getRepository(Submission).findOneByOrFail({ case: { id }, round });
+  }
+
+  /** Judges the evidence handed in as it stands now, by the policies the submission was judged by. */
+  async judgeNow(manager: EntityManager, reviewCase: ReviewCase): Promise<Judged> {
+    const { assessment, evidence } = await this.submission(manager, reviewCase);
+    return this.assessments.judge(manager, assessment.scope, assessment.day, evidence);
+  }
+
+  /** Everything the workflow looks at, for somebody who is about to do something. */
+  async situation(
+    manager: EntityManager,
+    actor: Pick<Actor, 'personId' | 'organisationId' | 'role'>,
+    reviewCase: ReviewCase,
+    { newFindings = 0, reason, seen = {} }: Brought = {},
+  ): Promise<Situation> {
+    const ofCase = { case: { id: reviewCase.id } };
+    const events = await manager
+      .getRepository(CaseEvent)
+      .find({ where: ofCase, relations: { actor: true, assignee: true }, order: { id: 'ASC' } });
+    const findings = await manager.getRepository(Finding).find({ where: ofCase, relations: { resolvedBy: true } });
+    const open = findings.filter(({ resolvedAt }) => resolvedAt === null);
+    const { figures } = await this.submission(manager, reviewCase);
+    const sheet = await manager.getRepository(ScoreSheet).findOne({ where: ofCase, order: { id: 'DESC' } });
+    return {
+      kind: reviewCase.kind,
+      stage: reviewCase.stage,
+      actor,
+      applicantOrganisationId: reviewCase.applicant.id,
+      associationId: reviewCase.association?.id ?? null,
+      associationChanged: false,
+      interest: await interestOf(manager, actor.personId, reviewCase.id),
+      examinerId: reviewCase.examiner?.id ?? null,
+      examinedBy: events.filter(({ verb }) => EXAMINING.includes(verb)).map((event) => event.actor.id),
+      touchedBy: touchedBefore(events, findings),
+      returnedFrom: reviewCase.returnedFrom,
+      unansweredFindings: 0,
+      openFindings: open.length,
+      openMusts: open.filter(({ severity }) => severity === 'must').length,
+      newFindings,
+      reasonGiven: Boolean(reason?.trim()),
+      requirementsMet: DECIDED_IN.includes(reviewCase.stage) && isMet(await this.judgeNow(manager, reviewCase)),
+      score: sheet?.total ?? null,
+      scoreMark: (figures as { screeningMark?: number }).screeningMark ?? 0,
+      consultations: await manager.getRepository(Consultation).countBy(ofCase),
+      appealed: events.some(({ verb }) => verb === 'appeal'),
+      appealTermOver: await this.appealTermOver(manager, reviewCase),
+      newerCase: await this.hasNewer(manager, reviewCase),
+      overtaken:
+        (seen.stage ?? reviewCase.stage) !== reviewCase.stage || (seen.round ?? reviewCase.round) !== reviewCase.round,
+    };
+  }
+
+  /**
+   * Where the verb leads.
+   * @param faults of what is handed in
+   * @throws Problem with all reasons why it may not be done, and all faults
+   */
+  refuse(verb: Verb, situation: Situation, faults: readonly Point[] = []): Stage {
+    const reasons = refusals(verb, situation);
+    const codes = reasons.map(({ code }) => code);
+    const problem = codes.some((code) => OUTRUN.includes(code)) ? 'wrong_state' : 'unmet_rules';
+    refuseIfAny(codes.some((code) => NOT_NOW.includes(code)) ? reasons : [...reasons, ...faults], problem);
+    return WORKFLOW[verb].to(situation);
+  }
+
+  /**
+   * Saves a case in the stage it has come to, with its clock.
+   * @param resumes whether it comes back to the stage that had stopped the clock
+   */
+  async move(
+    manager: EntityManager,
+    reviewCase: ReviewCase,
+    { from, to, resumes = false }: { from: Stage | null; to: Stage; resumes?: boolean },
+  ): Promise<ReviewCase> {
+    const today = this.clock.today();
+    const target = ENDED.includes(to) || to === 'returned' ? 0 : await this.targetOf(reviewCase, to, today);
+    const clock = clockAfter(reviewCase, { from, to, resumes, today, target });
+    const closedAt = ENDED.includes(to) ? this.clock.now() : null;
+    return manager.getRepository(ReviewCase).save(Object.assign(reviewCase, { stage: to, closedAt, ...clock }));
+  }
+
+  /** Writes a step into the history and the audit log, and answers the case as it is now. */
+  async log(manager: EntityManager, actor: Actor, caseId: string, step: Step): Promise<ReviewCase> {
+    const { verb, from, reason = null, assigneeId, data } = step;
+    const reviewCase = await this.load(manager, caseId);
+    const { stage: to, round, dueOn } = reviewCase;
+    await manager.getRepository(CaseEvent).save({
+      case: { id: caseId },
+      actor: { id: actor.personId },
+      actorRole: actor.role,
+      actorOrganisation: { id: actor.organisationId },
+      assignee: assigneeId == null ? null : { id: assigneeId },
+      verb,
+      fromStage: from,
+      toStage: to,
+      round,
+      dueOn,
+      reason,
+    });
+    this.record(manager, actor, caseId, verb, {
+      verb,
+      from,
+      to,
+      round,
+      ...(reason !== null && { reason }),
+      ...(assigneeId !== undefined && { assigneeId }),
+      ...data,
+    });
+    return reviewCase;
+  }
+
+  /** Writes into the audit log what is no step of the case. */
+  record(manager: EntityManager, actor: Actor, caseId: string, verb: Verb, data: object): void {
+    const happening = { actorId: actor.personId, action: `case.${verb}`, subjectType: 'case', subjectId: caseId };
+    this.audit.record(manager, { ...happening, data });
+  }
+
+  private async targetOf({ kind }: ReviewCase, stage: Stage, today: string): Promise<number> {
+    return targetDays(await this.scheme.valuesOn(today), stage, kind);
+  }
+
+  private async appealTermOver(manager: EntityManager, { id, stage }: ReviewCase): Promise<boolean> {
+    if (stage !== 'rejected') return false;
+    const ofCase = { case: { id }, outcome: 'rejected' as const };
+    const decision = await manager.getRepository(Decision).findOne({ where: ofCase, order: { id: 'DESC' } });
+    return (decision?.appealUntil ?? '') < this.clock.today();
+  }
+
+  private async hasNewer(manager: EntityManager, { id, stage }: ReviewCase): Promise<boolean> {
+    if (stage !== 'rejected') return false;
+    const [newer] = await manager.query<unknown[]>(
+      `SELECT 1 FROM review_case newer JOIN review_case this USING (dossier_id) WHERE this.id = $1 AND newer.id > this.id LIMIT 1`,
+      [id],
+    );
+    return newer !== undefined;
+  }
+}
+
+/** People who had a part in a case before it was appealed; none while it was not. */
+function touchedBefore(events: readonly CaseEvent[], findings: readonly Finding[]): string[] {
+  const appealedAt = events.findIndex(({ verb }) => verb === 'appeal');
+  if (appealedAt === -1) return [];
+  const before = events.slice(0, appealedAt);
+  const { createdAt } = events[appealedAt]!;
+  return [
+    ...before.filter(({ verb }) => TOUCHING.includes(verb)).map(({ actor }) => actor.id),
+    ...before.flatMap(({ assignee }) => assignee?.id ?? []),
+    ...findings.flatMap(({ resolvedAt, resolvedBy }) => (resolvedAt! < createdAt ? (resolvedBy?.id ?? []) : [])),
+  ];
+}

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import supertest from 'supertest';
+import { ListingHistory } from '#catalog';
+import { draw, type Drawable, type Weights } from '../../libs/catalog/src/draw.rules.js';
+import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
+import { eventually } from '../support/eventually.js';
+import { changeProduct, codesOf } from '../support/listing.js';
+import { mailTo } from '../support/mailbox.js';
+import { activeManufacturer, importCategories, listedProduct, readyProduct, submit } from '../support/registration.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+interface Drawn {
+  id: string;
+  seed: string;
+  size: number;
+  weights: Weights;
+  population: Drawable[];
+  audits: { id: string; listingId: string; place: number; outcome: string | null }[];
+  repeats: boolean;
+}
+
+/** One journey: each test is its next step. */
+describe('Listings are reported, audited, suspended and revoked, and the public is told why', () => {
+  let test: TestApp;
+  let maker: Agent;
+  let email: string;
+  let examiner: Agent;
+  let approver: Agent;
+  let colleague: Agent;
+  let categoryId: string;
+  const products: { productId: string; listingId: string }[] = [];
+
+  beforeAll(async () => {
+    test = await startTestApp({ worker: true });
+    categoryId = (await importCategories(test))('券売機');
+    ({ email } = await makePerson(test, 'owner'));
+    maker = await signIn(test, email);
+    await activeManufacturer(test, maker);
+    for (const number of ['RV-1', 'RV-2', 'RV-3']) {
+      products.push(await listedProduct(test, maker, categoryId, { modelNumbers: [number] }));
+    }
+    examiner = await signedIn(test, 'secretariat_examiner');
+    approver = await signedIn(test, 'approver');
+    colleague = await signedIn(test, 'approver');
+  });
+  afterAll(() => test.close());
+
+  const anybody = () => supertest(test.url);
+  const turn = (who: Agent, verb: string, listingId: string, body: object) =>
+    who.post(`/api/v1/catalog/listings/${listingId}/${verb}`).send(body);
+  const integrity = async () =>
+    ((await anybody().get('/api/v1/integrity').expect(200)).body as { items: object[] }).items;
+  const searched = async (): Promise<string[]> => {
+    const { body } = await anybody().get('/api/v1/catalog/search').query({ q: 'RV' }).expect(200);
+    return (body as { hits: { id: string }[] }).hits.map(({ id }) => id).sort();
+  };
+  const report = (body: object, listingId = products[0]!.listingId) =>
+    anybody().post(`/api/v1/catalog/listings/${listingId}/reports`).send(body);
+  const reports = async (status: string): Promise<{ id: string; contact: string | null }[]> =>
+    ((await examiner.get('/api/v1/listing-reports').query({ status }).expect(200)).body as { items: [] }).items;
+
+  it('somebody without an account reports a kickback; the staff see it with the contact', async () => {
+    await report({ kind: 'kickback', text: '購入額の一部を返すと言われました。', contact: 'buyer@example.jp' }).expect(
+      201,
+    );
+    await report({ kind: 'not_as_listed', text: '重さが違います。' }, products[1]!.listingId).expect(201);
+    await report({ kind: 'gossip', text: 'x' }).expect(400);
+    await report({ kind: 'other', text: 'x' }, categoryId).expect(404);
+    expect(await reports('open')).toMatchObject([
+      { kind: 'not_as_listed', contact: null },
+      { kind: 'kickback', contact: 'buyer@example.jp', listingId: products[0]!.listingId },
+    ]);
+    await maker.get('/api/v1/listing-reports').expect(403);
+    const log = await test.source.query<{ data: string }[]>(
+      `SELECT data FROM audit_entry WHERE subject_type = 'listing_report'`,
+    );
+    expect(JSON.stringify(log)).not.toMatch(/buyer@|返す/);
+  });
+
+  it('too many reports from one place are refused for a while', async () => {
+    const statuses = [];
+    for (let count = 0; count < 12; count += 1) {
+      statuses.push((await report({ kind: 'other', text: '確認' }, products[2]!.listingId)).status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([201, 429]));
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it('an examiner settles reports once, with the reason; the contact is forgotten', async () => {
+    const [founded, unfounded] = (await reports('open')).reverse();
+    const settle = (id: string, outcome: string) =>
+      examiner.post(`/api/v1/listing-reports/${id}/settle`).send({ outcome, reason: '双方に確認しました。' });
+    expect((await settle(founded!.id, 'founded').expect(200)).body).toMatchObject({ status: 'founded', contact: null });
+    await settle(unfounded!.id, 'unfounded').expect(200);
+    expect(codesOf((await settle(founded!.id, 'unfounded').expect(409)).body)).toEqual(['report_settled']);
+    expect(await reports('founded')).toMatchObject([
+      { id: founded!.id, reason: '双方に確認しました。', contact: null },
+    ]);
+  });
+
+  it('a draw by risk can be repeated exactly from what it kept, and cannot be settled twice', async () => {
+    const { body } = await approver.post('/api/v1/sampling/draws').send({ method: 'weighted', size: 2 }).expect(201);
+    const drawn = body as Drawn;
+    expect(drawn.population.find(({ id }) => id === products[0]!.listingId)?.risks).toEqual(['reported', 'new_maker']);
+    expect(drawn.population.find(({ id }) => id === products[1]!.listingId)?.risks).toEqual(['new_maker']);
+    const shuffled = [...drawn.population].reverse();
+    expect(draw(shuffled, drawn.seed, drawn.size, drawn.weights).map(({ id }) => id)).toEqual(
+      drawn.audits.map(({ listingId }) => listingId),
+    );
+    const again = (await examiner.get(`/api/v1/sampling/draws/${drawn.id}`).expect(200)).body as Drawn;
+    expect(again).toMatchObject({ repeats: true, seed: drawn.seed });
+    await test.source.query(`UPDATE sampling_draw SET seed = 'another' || seed WHERE id = $1`, [drawn.id]);
+    const forged = (await examiner.get(`/api/v1/sampling/draws/${drawn.id}`).expect(200)).body as Drawn;
+    const repeats = draw(drawn.population, forged.seed, 2, drawn.weights).map(({ id }) => id);
+    expect(forged.repeats).toBe(JSON.stringify(repeats) === JSON.stringify(drawn.audits.map((one) => one.listingId)));
+
+    const settle = (id: string) =>
+      examiner.post(`/api/v1/sampling/audits/${id}/settle`).send({ outcome: 'kept', reason: '現物を確認しました。' });
+    const [first] = drawn.audits;
+    expect((await settle(first!.id).expect(200)).body).toMatchObject({ outcome: 'kept', place: 1 });
+    expect(codesOf((await settle(first!.id).expect(409)).body)).toEqual(['audit_settled']);
+    expect((await approver.get('/api/v1/sampling/draws').expect(200)).body).toMatchObject({
+      items: [{ id: drawn.id }],
+    });
+  });
+
+  it('an audit that finds something suspends the listing at once; the maker is written to', async () => {
+    const { body } = await approver.post('/api/v1/sampling/draws').send({ method: 'random', size: 500 }).expect(201);
+    const { audits } = body as Drawn;
+    expect(audits).toHaveLength(3);
+    const audit = audits.find(({ listingId }) => listingId === products[0]!.listingId)!;
+    const found = {
+      outcome: 'suspended',
+      reason: '価格の還元を確認',
+      category: 'kickback',
+      publicText: '調査中です。',
+    };
+    await examiner.post(`/api/v1/sampling/audits/${audit.id}/settle`).send(found).expect(200);
+    await anybody().get(`/api/v1/catalog/listings/${products[0]!.listingId}`).expect(404);
+    await eventually(async () =>
+      expect(await searched()).toEqual([products[1]!.listingId, products[2]!.listingId].sort()),
+    );
+    expect((await mailTo(test, email, 'listing_suspended')).text).toContain('価格の還元を確認');
+    const { body: own } = await maker.get(`/api/v1/products/${products[0]!.productId}/listing`).expect(200);
+    expect(own).toMatchObject({ status: 'suspended', reason: '価格の還元を確認' });
+    const timeline = await approver.get(`/api/v1/catalog/listings/${products[0]!.listingId}/timeline`).expect(200);
+    expect((timeline.body as { items: object[] }).items[1]).toMatchObject({
+      verb: 'suspend',
+      reason: '価格の還元を確認',
+      actor: expect.stringMatching(/^人/),
+    });
+    const [entry] = await integrity();
+    expect(entry).toMatchObject({
+      listingId: products[0]!.listingId,
+      verb: 'suspend',
+      category: 'kickback',
+      text: '調査中です。',
+      standing: 'suspended',
+    });
+    expect(JSON.stringify(entry)).not.toContain('価格の還元を確認');
+  });
+
+  it('revoking takes two: it is out of sight by one, revoked by another', async () => {
+    const [, second] = products;
+    const notice = { reason: '虚偽の書類', category: 'false_evidence' };
+    await turn(approver, 'revoke', second!.listingId, notice).expect(409);
+    await turn(approver, 'suspend', second!.listingId, notice).expect(200);
+    expect(codesOf((await turn(approver, 'revoke', second!.listingId, notice).expect(422)).body)).toEqual([
+      'listing_turned_by_you',
+    ]);
+    await changeProduct(maker, second!.productId, { description: '次の版' });
+    await turn(colleague, 'revoke', second!.listingId, notice).expect(200);
+    await turn(colleague, 'reinstate', second!.listingId, notice).expect(409);
+    expect((await integrity())[0]).toMatchObject({ verb: 'revoke', standing: 'revoked', category: 'false_evidence' });
+  });
+
+  it('its model numbers are burnt: neither another product nor even the same one can use them again', async () => {
+    const [, second] = products;
+    const hand = (subjectId: string) => maker.post('/api/v1/cases').send({ kind: 'product', subjectId }).expect(422);
+    expect(codesOf((await hand(second!.productId)).body).sort()).toEqual(['model_number_burnt', 'product_revoked']);
+    const another = await readyProduct(maker, categoryId, { modelNumbers: ['rv 2'] });
+    expect(codesOf((await hand(another.id)).body)).toEqual(['model_number_burnt']);
+    await maker.post(`/api/v1/products/${second!.productId}/revisions`).expect(409);
+  });
+
+  it('a maker whose registration is revoked loses all listings in the same moment, and what is under review', async () => {
+    const [first, , third] = products;
+    const open = await submit(maker, (await readyProduct(maker, categoryId, { modelNumbers: ['RV-4'] })).id);
+    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${open}/${verb}`).expect(200);
+    const { id } = (await maker.get('/api/v1/manufacturer').expect(200)).body as { id: string };
+    const revoke = () => approver.post(`/api/v1/manufacturers/${id}/revoke`).send({ reason: '還元の繰返し' });
+    expect((await revoke().expect(200)).body).toEqual({ listings: 2 });
+    await revoke().expect(409);
+    for (const { listingId } of [first!, third!])
+      await anybody().get(`/api/v1/catalog/listings/${listingId}`).expect(404);
+    await eventually(async () => expect(await searched()).toEqual([]));
+    expect((await mailTo(test, email, 'manufacturer_revoked')).text).toContain('2 件');
+    const refused = await approver.post(`/api/v1/cases/${open}/approve`).expect(422);
+    expect(codesOf(refused.body)).toEqual(['manufacturer_not_active']);
+    await maker.post('/api/v1/manufacturer/facts').expect(409);
+    expect((await integrity()).slice(0, 2)).toMatchObject([
+      { verb: 'revoke_with_maker', category: 'maker_revoked', standing: 'revoked' },
+      { verb: 'revoke_with_maker', category: 'maker_revoked', standing: 'revoked' },
+    ]);
+    const { events, broken } = await test.app.get(ListingHistory).verify();
+    expect({ events, broken }).toEqual({ events: 8, broken: undefined });
+  });
+
+  it('without keys there are no certificates, and nobody is told more than that', async () => {
+    const { body } = await anybody().get(`/api/v1/catalog/listings/${products[0]!.listingId}/certificate`).expect(503);
+    expect(body).toMatchObject({ code: 'unavailable' });
+    expect((await anybody().get('/.well-known/jwks.json').expect(200)).body).toEqual({ keys: [] });
+  });
+});
