@@ -225,8 +225,18 @@ function publishedFrom(
     bodyPrice,
     installationCost,
     warrantyMonths,
-    ...(attributes && { attributes }),
-    ...(laborSavingIndex !== undefined && { laborSavingIndex }),
+    furtherCategories: [],
+    installationItems: [],
+    gtin: null,
+    attributes: attributes ?? {},
+    definitions: criteria?.attributes ?? [],
+    effects: [],
+    laborSavingIndex: laborSavingIndex ?? null,
+    components: [],
+    freedHours: null,
+    productivity: null,
+    images: [],
+    brochure: null,
   };
   return { document, searchText: searchTextOf(document) };
 }

@@ -190,11 +190,11 @@ describe('Answers to searches', () => {
       const { hits, total } = await search({ q: '丁合機' });
       const { personId, organisationId } = await makePerson(test, 'approver');
       const actor = { personId, organisationId } as Parameters<Catalog['suspend']>[0];
-      await test.app.get(Catalog).suspend(actor, hits[0]!.id, '点検');
+      await test.app.get(Catalog).suspend(actor, hits[0]!.id, { reason: '点検' } as never);
       const since = Date.now();
       await eventually(async () => expect((await search({ q: '丁合機' })).total).toBe(total - 1));
       expect(Date.now() - since).toBeLessThan(10_000);
-      await test.app.get(Catalog).reinstate(actor, hits[0]!.id, '済み');
+      await test.app.get(Catalog).reinstate(actor, hits[0]!.id, { reason: '済み' } as never);
       await eventually(async () => expect((await search({ q: '丁合機' })).total).toBe(total));
     });
   });
