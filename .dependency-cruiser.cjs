@@ -22,7 +22,7 @@ const MAY_IMPORT = {
     'notifications',
     'audit',
   ],
-  search: ['catalog', 'products', 'scheme', 'identity', 'audit'],
+  search: ['catalog', 'categories', 'products', 'scheme', 'identity', 'audit'],
   review: [
     'notifications',
     'catalog',

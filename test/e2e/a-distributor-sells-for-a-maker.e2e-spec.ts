@@ -247,7 +247,10 @@ describe('A distributor sells for a maker', () => {
     await eventually(async () => expect(await servedIn('23')).toEqual([robot.listingId]));
     await eventually(async () => expect(await servedIn('13')).toEqual(both));
     expect(await servedIn('47')).toEqual([]);
-    const { body } = await supertest(test.url).get('/api/v1/catalog/search').expect(200);
+    const { body } = await supertest(test.url)
+      .get('/api/v1/catalog/search')
+      .query({ facets: 'prefectures' })
+      .expect(200);
     expect(body).toMatchObject({ facets: { prefectures: { '13': 2, '23': 1, '24': 1 } } });
     await supertest(test.url).get('/api/v1/catalog/search').query({ prefecture: '48' }).expect(400);
   });

@@ -4,8 +4,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Audit } from '#audit';
-import { ListingHistory } from '#catalog';
+import { CatalogImport, ListingHistory, type CatalogImportProgress } from '#catalog';
 import { CategoryFile, CriteriaVersions } from '#categories';
 import { Organisations, passwordFaults } from '#identity';
 import { CompanyImport, type ImportProgress } from '#manufacturers';
@@ -20,8 +22,9 @@ import {
   Problem,
   refuseIfAny,
 } from '#platform';
-import { Projection } from '#search';
+import { Projection, Vocabularies } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
+import { sampleCatalog } from './demo/sample-catalog.js';
 import { DemoSeed } from './demo/seed.js';
 import { generate } from './generated.js';
 
@@ -61,6 +64,20 @@ async function importCompanies(app: INestApplicationContext, file: string): Prom
     ({ line, reasons }) => say(`line ${line}: ${reasons.join('; ')}`),
   );
   tell(done);
+  if (done.refused > 0) process.exitCode = 1;
+}
+
+async function importCatalog(app: INestApplicationContext, file: string): Promise<void> {
+  const since = Date.now();
+  const tell = ({ read, created, present, refused }: CatalogImportProgress): void => {
+    const seconds = Math.round((Date.now() - since) / 1000);
+    say(`${read} read: ${created} created, ${present} present, ${refused} refused, ${seconds} s`);
+  };
+  const done = await app
+    .get(CatalogImport)
+    .run(file === '-' ? process.stdin : createReadStream(file), tell, ({ line, externalId, reasons }) =>
+      say(`line ${line}${externalId === undefined ? '' : ` (${externalId})`}: ${reasons.join('; ')}`),
+    );
   if (done.refused > 0) process.exitCode = 1;
 }
 
@@ -107,10 +124,26 @@ program
   .action((file: string) => withApp((app) => importCompanies(app, file)));
 
 program
+  .command('import-catalog')
+  .argument('<file>', 'JSON lines, see docs/catalog-import.md; `-` for standard input')
+  .description('list approved products of an earlier catalog; run it again to go on after a stop')
+  .action((file: string) => withApp((app) => importCatalog(app, file)));
+
+program
+  .command('sample-catalog')
+  .argument('<count>', 'how many')
+  .description('print made-up products as JSON lines for `import-catalog`, for trials and measurements')
+  .action(async (count: string) => {
+    const lines = Readable.from(sampleCatalog(Number(count))).map((line: object) => `${JSON.stringify(line)}\n`);
+    await pipeline(lines, process.stdout);
+  });
+
+program
   .command('reindex')
   .description('build the search index anew beside the live one and swap them')
   .action(() =>
     withApp(async (app) => {
+      await app.get(Vocabularies).readWords();
       const count = await app.get(Projection).rebuild();
       say(count === undefined ? 'another process is rebuilding the index' : `${count} listings indexed`);
     }),

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
+import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CatalogImport } from './catalog-import.service.js';
 import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
 import { CertificateController, KeysController } from './certificate.controller.js';
@@ -33,6 +35,7 @@ import { Sampling } from './sampling.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Listing, ListingEvent, ListingReport, SamplingDraw, ListingAudit]),
+    CategoriesModule,
     DistributorsModule,
     EvidenceModule,
     ManufacturersModule,
@@ -51,7 +54,7 @@ import { Sampling } from './sampling.service.js';
     RevocationController,
     SamplingController,
   ],
-  providers: [
+  providers: [CatalogImport, 
     Catalog,
     Certificates,
     Integrity,
@@ -64,6 +67,6 @@ import { Sampling } from './sampling.service.js';
     Revocations,
     Sampling,
   ],
-  exports: [Catalog, ListingChanges, ListingHistory, ListingTerms],
+  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms],
 })
 export class CatalogModule {}

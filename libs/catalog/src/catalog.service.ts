@@ -127,9 +127,9 @@ export class Catalog {
     return this.supply.prefecturesOf(listings.map(({ productId }) => productId));
   }
 
-  /** A condition, in SQL with its parameters, that a listing is looked after in a prefecture today. */
-  servedIn(prefecture: PrefectureCode): [sql: string, parameters: object] {
-    return this.supply.servedIn('listing.product_id', prefecture);
+  /** A condition, in SQL with its parameters, that a listing is looked after in one of some prefectures today. */
+  servedIn(prefectures: readonly PrefectureCode[], mark: string): [sql: string, parameters: object] {
+    return this.supply.servedIn('listing.product_id', prefectures, mark);
   }
 
   /** Announces every live listing of a maker whose products are supplied differently. */

@@ -1,3 +1,4 @@
+export { CatalogImport, listingsImported, type CatalogImportProgress } from './catalog-import.service.js';
 export { ReasonBody } from './catalog.dto.js';
 export { CatalogModule } from './catalog.module.js';
 export { Catalog } from './catalog.service.js';
@@ -9,4 +10,4 @@ export { listingChanged } from './listing-steps.js';
 export { ListingTerms } from './listing-terms.js';
 export { Listing } from './listing.entity.js';
 export { listingWorkflowTable } from './listing.workflow.js';
-export { fold } from './published-listing.js';
+export { fold, type PublishedListing } from './published-listing.js';

@@ -18,8 +18,12 @@ export interface Conditions {
 @Check('listing_status', `status IN (${LISTING_STATUSES.map((status) => `'${status}'`).join(', ')})`)
 @Check('listing_kind', `kind IN ('full', 'provisional')`)
 @Check('listing_term', `(kind = 'provisional') = (ends_on IS NOT NULL)`)
+@Check('listing_origin', `origin IN ('review', 'migrated') AND (origin = 'migrated') = (external_id IS NOT NULL)`)
+@Index('listing_letter_pairs_idx', { synchronize: false })
+@Index('listing_newest_idx', { synchronize: false })
+@Index('listing_price_idx', { synchronize: false })
+@Index('listing_category_idx', { synchronize: false })
 @Check('listing_conditions', `kind = 'provisional' OR conditions IS NULL`)
-@Index('listing_search_text_idx', { synchronize: false })
 @Index('listing_ends_on_idx', ['endsOn'], { where: 'ends_on IS NOT NULL' })
 export class Listing {
   @Id()
@@ -58,6 +62,14 @@ export class Listing {
 
   @Column('text')
   status: ListingStatus;
+
+  /** `migrated`: moved in from an earlier catalog, without a review here. */
+  @Column('text', { default: 'review' })
+  origin: 'review' | 'migrated';
+
+  /** What an earlier catalog called it, when it was moved in. */
+  @Column('text', { nullable: true, unique: true })
+  externalId: string | null;
 
   @Column('jsonb')
   document: PublishedListing;

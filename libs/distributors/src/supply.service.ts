@@ -128,10 +128,15 @@ export class Supply {
     return new Map(rows.map(({ id, prefectures }) => [id, prefectures]));
   }
 
-  /** A condition, in SQL with its parameters, that somebody looks after a product in a prefecture today. */
-  servedIn(productId: string, prefecture: PrefectureCode): [sql: string, parameters: object] {
-    const sql = `${productId} IN (
-      SELECT area.product_id FROM (${areas(':servedOn', 'true')}) area WHERE area.prefecture = :prefecture)`;
-    return [sql, { servedOn: this.clock.today(), prefecture }];
+  /**
+   * A condition, in SQL with its parameters, that somebody looks after a product in one of some prefectures today.
+   * @param productId a column, in SQL
+   * @param mark told apart from other such conditions of the same query by it
+   */
+  servedIn(productId: string, prefectures: readonly PrefectureCode[], mark = ''): [sql: string, parameters: object] {
+    const sql = `EXISTS (
+      SELECT 1 FROM (${areas(`:servedOn${mark}`, `product.id = ${productId}`)}) area
+      WHERE area.prefecture = ANY(:prefectures${mark}))`;
+    return [sql, { [`servedOn${mark}`]: this.clock.today(), [`prefectures${mark}`]: prefectures }];
   }
 }

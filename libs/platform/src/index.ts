@@ -7,6 +7,7 @@ export { Database } from './database/database.js';
 export { violatesUnique } from './database/database.problems.js';
 export { migrate } from './database/migrate.js';
 export { NotRemembered, Public } from './http/access.js';
+export { JSON_MAX_BYTES, parseJsonBody } from './http/body.js';
 export { Caller, type CallerFacts } from './http/caller.js';
 export { configureHttp, createHttpAdapter, SECURITY_HEADERS } from './http/http-server.js';
 export { IdParam, NumberParam } from './http/id.pipe.js';

@@ -1,9 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
-import { In, MoreThan, MoreThanOrEqual } from 'typeorm';
-import { Catalog, Listing, listingChanged } from '#catalog';
+import { isDeepStrictEqual } from 'node:util';
+import { Between, In, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { Catalog, Listing, listingChanged, listingsImported } from '#catalog';
 import { Clock, Database, Every, Handles, Jobs } from '#platform';
-import { searchDocumentOf, SETTINGS, type SearchDocument } from './search-document.js';
+import { tellIndexChanged } from './catalog-signal.js';
+import { Readings } from './readings.service.js';
+import { searchDocumentOf, SETTINGS, wordsToRead, type SearchDocument } from './search-document.js';
 import { SearchIndex } from './search-index.js';
 
 /** Key of the advisory lock that lets one process rebuild at a time. */
@@ -17,7 +20,9 @@ const COMMIT_DELAY_MS = 300_000;
 /** How often the index is compared with the catalog. */
 const COMPARE_MS = 30_000;
 const BATCH = 1_000;
-const WAIT = { interval: 5, timeout: 120_000 };
+/** Batches that a rebuild hands over before it waits for the first. */
+const AHEAD = 20;
+const WAIT = { interval: 10, timeout: 600_000 };
 
 /** Waits until Meilisearch has done a task; a failed task is an error. */
 async function done(task: EnqueuedTaskPromise): Promise<void> {
@@ -25,9 +30,9 @@ async function done(task: EnqueuedTaskPromise): Promise<void> {
   if (status !== 'succeeded') throw new Error(`Meilisearch task ${status}: ${error?.message ?? ''}`);
 }
 
-/** A setting as text to compare; only among searchable attributes does the order mean something. */
-const comparable = (name: string, value: unknown): string =>
-  JSON.stringify(Array.isArray(value) && name !== 'searchableAttributes' ? [...(value as unknown[])].sort() : value);
+/** Settings whose order means nothing come back in another order. */
+const comparable = (name: string, value: unknown): unknown =>
+  ['filterableAttributes', 'sortableAttributes'].includes(name) ? [...(value as string[])].sort() : value;
 
 /** Keeps the search index equal to the live listings; it can be dropped and rebuilt at any time. */
 @Injectable()
@@ -40,12 +45,22 @@ export class Projection {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly catalog: Catalog,
+    private readonly readings: Readings,
   ) {}
 
   /** Brings one listing into the index, or out of it, by what it is now. */
   @Handles(listingChanged)
   async project({ listingId }: { listingId: string }): Promise<void> {
     await this.projectAll([listingId]);
+  }
+
+  /** Brings in the listings of one batch of an import. */
+  @Handles(listingsImported)
+  async projectImported({ from, to }: { from: string; to: string }): Promise<void> {
+    const imported = await this.database.manager
+      .getRepository(Listing)
+      .find({ where: { id: Between(from, to) }, select: { id: true } });
+    await this.projectAll(imported.map(({ id }) => id));
   }
 
   /**
@@ -58,10 +73,17 @@ export class Projection {
     const expected = await manager.getRepository(Listing).countBy({ status: 'live' });
     const held = await this.held();
     if (held !== undefined && (await this.hasOurSettings())) {
-      if (held === expected || (await this.jobs.waiting(manager, listingChanged)) > 0) return;
+      if (held === expected || (await this.isWaitedFor())) return;
     }
     this.log.log(`index holds ${held ?? 'nothing'} of ${expected} listings; rebuilding`);
     await this.rebuild();
+  }
+
+  /** Whether jobs are still to come that bring listings in. */
+  private async isWaitedFor(): Promise<boolean> {
+    const { manager } = this.database;
+    const waiting = [this.jobs.waiting(manager, listingChanged), this.jobs.waiting(manager, listingsImported)];
+    return (await Promise.all(waiting)).some((count) => count > 0);
   }
 
   /**
@@ -77,12 +99,18 @@ export class Projection {
       await done(client.createIndex(fresh, { primaryKey: 'id' }));
       await done(this.index.writer(fresh).updateSettings(SETTINGS));
       let count = 0;
+      const added: EnqueuedTaskPromise[] = [];
       for await (const batch of this.liveListings()) {
-        await done(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
+        added.push(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
+        await added.at(-1);
+        // The engine takes several waiting batches at once, which is quicker; how many wait is bounded.
+        if (added.length >= AHEAD) await done(added.shift()!);
         count += batch.length;
       }
+      for (const task of added) await done(task);
       if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
       await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
+      await tellIndexChanged(this.database.manager);
       await done(client.deleteIndex(fresh));
       await this.catchUp(new Date(startedAt - COMMIT_DELAY_MS));
       return count;
@@ -92,6 +120,7 @@ export class Projection {
   /** Throws the index away; until it is rebuilt the database answers searches. */
   async drop(): Promise<void> {
     await done(this.index.client.deleteIndex(this.index.name));
+    await tellIndexChanged(this.database.manager);
   }
 
   /** How many documents the live index holds; none when there is no index. */
@@ -106,8 +135,8 @@ export class Projection {
 
   private async hasOurSettings(): Promise<boolean> {
     const actual = await this.index.writer().getSettings();
-    return Object.entries(SETTINGS).every(
-      ([name, expected]) => comparable(name, actual[name as keyof typeof SETTINGS]) === comparable(name, expected),
+    return Object.entries(SETTINGS).every(([name, expected]) =>
+      isDeepStrictEqual(comparable(name, actual[name as keyof typeof SETTINGS]), comparable(name, expected)),
     );
   }
 
@@ -120,7 +149,8 @@ export class Projection {
 
   private async documentsOf(listings: Listing[]): Promise<SearchDocument[]> {
     const served = await this.catalog.prefecturesOf(listings);
-    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? []));
+    const readings = await this.readings.of(listings.flatMap(wordsToRead));
+    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? [], readings));
   }
 
   private async *liveListings(): AsyncGenerator<Listing[]> {
@@ -155,5 +185,6 @@ export class Projection {
     const gone = ids.filter((id) => !live.some((listing) => listing.id === id));
     if (live.length > 0) await done(this.index.writer().addDocuments(await this.documentsOf(live)));
     if (gone.length > 0) await done(this.index.writer().deleteDocuments(gone));
+    await tellIndexChanged(this.database.manager);
   }
 }

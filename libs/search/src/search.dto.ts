@@ -1,55 +1,22 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { PREFECTURE_CODES, type PrefectureCode } from '#scheme';
-
-export const SORTS = ['relevance', 'newest', 'price_asc', 'price_desc'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export class SearchQuery {
-  /** What one is looking for; empty: everything. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
-
-  /** Only this category. */
-  @IsOptional()
-  @IsUUID()
-  categoryId?: string;
-
-  @IsOptional()
-  @IsIn(['full', 'provisional'])
-  kind?: 'full' | 'provisional';
-
-  /** Only what somebody looks after in this prefecture: JIS X 0401, two digits. */
-  @IsOptional()
-  @IsIn(PREFECTURE_CODES)
-  prefecture?: PrefectureCode;
-
-  @IsOptional()
-  @IsIn(SORTS)
-  sort?: Sort;
-
-  /** Page from 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  page?: number;
-
-  /** Hits on a page. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
+import type { Manner } from './interpretation.rules.js';
+import type { Stretch } from './highlight.rules.js';
 
 export class HitCategory {
   id: string;
   name: string;
+}
+
+export class ExcerptView {
+  text: string;
+  /** Stretches of the text: from a letter up to, not including, another. */
+  matches: Stretch[];
+}
+
+export class HighlightsView {
+  /** Stretches of the name: from a letter up to, not including, another. */
+  name: Stretch[];
+  /** The part of the description that matches. */
+  excerpt: ExcerptView;
 }
 
 export class SearchHit {
@@ -59,22 +26,50 @@ export class SearchHit {
   modelNumbers: string[];
   category: HitCategory;
   maker: string;
+  makerId: string;
   /** Yen without tax. */
   bodyPrice: number;
   kind: string;
+  /** With `highlight=true`. */
+  highlights?: HighlightsView;
+}
+
+export class RecognisedWord {
+  /** What was typed, folded. */
+  piece: string;
+  /** The word it was taken for. */
+  as: string;
+  /** How: as written, by sound, as a homophone, as part of a word, as a similar word. */
+  manner: Manner;
 }
 
 export class Interpretation {
   /** The words as they were searched for. */
   q: string;
+  words: RecognisedWord[];
+  /** What is no known word and was looked for in the texts. */
+  rest: string[];
+  /** The categories that were taken to be meant, most meant first. */
+  categories: HitCategory[];
 }
 
 export class SearchResult {
   hits: SearchHit[];
   total: number;
-  /** For each facet how many hits each value has. */
+  /** For each facet asked for how many hits each value has; for numbers `min` and `max`. */
   facets: Record<string, Record<string, number>>;
   interpretation: Interpretation;
   /** Answered without the search engine: simpler ranking, no facets. */
   degraded: boolean;
+}
+
+export class Suggestion {
+  kind: 'category' | 'word' | 'maker' | 'product';
+  text: string;
+  /** Of the category, the maker or the listing; none for a word. */
+  id?: string;
+}
+
+export class Suggestions {
+  items: Suggestion[];
 }

@@ -1,105 +1,122 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { SearchParams } from 'meilisearch';
-import { Catalog, fold, Listing } from '#catalog';
-import { modelKey } from '#products';
-import { Database } from '#platform';
-import { searchDocumentOf, type SearchDocument } from './search-document.js';
-import { SearchIndex } from './search-index.js';
-import type { SearchHit, SearchQuery, SearchResult, Sort } from './search.dto.js';
+import { createHash } from 'node:crypto';
+import { Problem } from '#platform';
+import { AnswerCache, type Answer } from './answer-cache.js';
+import { DatabaseFinder } from './database-finder.service.js';
+import type { Found } from './engine-answers.js';
+import { highlightsOf } from './highlight.rules.js';
+import { IndexFinder } from './index-finder.service.js';
+import { meaningOf, type Meaning } from './interpretation.rules.js';
+import type { Lexicon } from './lexicon.js';
+import { SearchCounts } from './search-counts.service.js';
+import type { Interpretation, SearchHit } from './search.dto.js';
+import { stepsOf, type Step } from './search-plan.rules.js';
+import { facetOfField, readRequest, type RawQuery, type SearchRequest } from './search-request.rules.js';
+import { fold } from './sound.rules.js';
+import { Vocabularies } from './vocabulary.service.js';
 
-const FACETS = ['categoryId', 'kind', 'industries', 'prefectures'];
-const SORT: Record<Sort, string[]> = {
-  relevance: [],
-  newest: ['publishedAt:desc'],
-  price_asc: ['bodyPrice:asc'],
-  price_desc: ['bodyPrice:desc'],
-};
-const SORT_COLUMNS: Record<Sort, [string, 'ASC' | 'DESC']> = {
-  relevance: ['listing.publishedAt', 'DESC'],
-  newest: ['listing.publishedAt', 'DESC'],
-  price_asc: [`(listing.document->>'bodyPrice')::bigint`, 'ASC'],
-  price_desc: [`(listing.document->>'bodyPrice')::bigint`, 'DESC'],
-};
-
-const hitOf = (document: SearchDocument): SearchHit => {
-  const { id, name, modelNumbers, categoryId, categoryName, makerName, bodyPrice, kind } = document;
-  const category = { id: categoryId, name: categoryName };
-  return { id, name, modelNumbers, category, maker: makerName, bodyPrice, kind };
-};
-
-/** Filters from typed values only; what people wrote never gets here. */
-const filtersOf = ({ categoryId, kind, prefecture }: SearchQuery): string[] => [
-  ...(categoryId ? [`categoryId = "${categoryId}"`] : []),
-  ...(kind ? [`kind = "${kind}"`] : []),
-  ...(prefecture ? [`prefectures = "${prefecture}"`] : []),
-];
+/** An index that finds nothing is asked whether it holds anything, unless it did so long ago. */
+const DOUBT_MS = 1_000;
 
 /** What buyers find. */
 @Injectable()
 export class Search {
   private readonly log = new Logger('Search');
+  /** When the index was last seen to hold something. */
+  private trustedAt = 0;
 
   constructor(
-    private readonly database: Database,
-    private readonly index: SearchIndex,
-    private readonly catalog: Catalog,
+    private readonly vocabularies: Vocabularies,
+    private readonly index: IndexFinder,
+    private readonly database: DatabaseFinder,
+    private readonly cache: AnswerCache,
+    private readonly counts: SearchCounts,
   ) {}
 
-  /** Searches the live listings; when the search engine is away, PostgreSQL answers and says so. */
-  async search(query: SearchQuery): Promise<SearchResult> {
-    const q = (query.q ?? '').normalize('NFKC').trim();
+  /** The answer to exactly this address, if it was given before and nothing has changed since. */
+  remembered(url: string): Answer | undefined {
+    const answer = this.cache.get(url);
+    if (answer) this.counts.searched(answer.counted, answer.empty);
+    return answer;
+  }
+
+  /**
+   * Searches the live listings; when the search engine is away, PostgreSQL answers and says so.
+   * @param url under which the answer is remembered
+   * @throws Problem `invalid_input` naming everything that is wrong with the query
+   */
+  async answer(url: string, query: RawQuery): Promise<Answer> {
+    const version = this.cache.present;
+    const vocabulary = await this.vocabularies.present();
+    const request = readRequest(query, vocabulary);
+    if (Array.isArray(request)) throw new Problem('invalid_input', { errors: request });
+    const key = JSON.stringify({ ...request, q: fold(request.q) });
+    const known = this.cache.get(key);
+    if (known) {
+      this.cache.keep(url, known, version);
+      this.counts.searched(known.counted, known.empty);
+      return known;
+    }
+    const meaning = meaningOf(request.q, vocabulary.lexicon);
+    const { found, degraded } = await this.find(stepsOf(request.q, meaning), request);
+    const body = Buffer.from(bodyOf(found, degraded, interpretationOf(request, meaning, vocabulary.lexicon), request));
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+    const answer = { body, etag, counted: meaning.folded, empty: found.total === 0 };
+    this.counts.searched(answer.counted, answer.empty);
+    if (!degraded) {
+      this.cache.keep(key, answer, version);
+      this.cache.keep(url, answer, version);
+    }
+    return answer;
+  }
+
+  private async find(steps: Step[], request: SearchRequest): Promise<{ found: Found; degraded: boolean }> {
     try {
-      return await this.fromIndex(q, query);
+      const found = await this.index.find(steps, request);
+      if (found.total > 0 || steps.length === 0 || !(await this.wasEmptied())) return { found, degraded: false };
     } catch (error) {
       this.log.warn({ err: error }, 'search engine away; answering from the database');
-      return this.fromDatabase(q, query);
     }
+    return { found: await this.database.find(steps, request), degraded: true };
   }
 
-  private async fromIndex(q: string, query: SearchQuery): Promise<SearchResult> {
-    const { sort = 'relevance', page = 1, limit = 20 } = query;
-    const parameters: SearchParams = {
-      filter: filtersOf(query),
-      sort: SORT[sort],
-      facets: FACETS,
-      offset: (page - 1) * limit,
-      limit,
-    };
-    const { hits, estimatedTotalHits, facetDistribution } = await this.index.reader.search(q, parameters);
-    return {
-      hits: hits.map(hitOf),
-      total: estimatedTotalHits ?? hits.length,
-      facets: facetDistribution ?? {},
-      interpretation: { q },
-      degraded: false,
-    };
-  }
-
-  private async fromDatabase(q: string, query: SearchQuery): Promise<SearchResult> {
-    const { sort = 'relevance', page = 1, limit = 20, categoryId, kind, prefecture } = query;
-    const listings = this.database.manager
-      .getRepository(Listing)
-      .createQueryBuilder('listing')
-      .where(`listing.status = 'live'`);
-    for (const [index, word] of fold(q).split(/\s+/).filter(Boolean).entries()) {
-      const patterns = {
-        [`word${index}`]: `%${escapeLike(word)}%`,
-        [`key${index}`]: `%${escapeLike(fold(modelKey(word)) || word)}%`,
-      };
-      listings.andWhere(`(listing.search_text LIKE :word${index} OR listing.search_text LIKE :key${index})`, patterns);
-    }
-    if (categoryId) listings.andWhere(`listing.document->'category'->>'id' = :categoryId`, { categoryId });
-    if (kind) listings.andWhere('listing.kind = :kind', { kind });
-    if (prefecture) listings.andWhere(...this.catalog.servedIn(prefecture));
-    const [found, total] = await listings
-      .orderBy(...SORT_COLUMNS[sort])
-      .addOrderBy('listing.id')
-      .offset((page - 1) * limit)
-      .limit(limit)
-      .getManyAndCount();
-    const hits = found.map((listing) => hitOf(searchDocumentOf(listing, [])));
-    return { hits, total, facets: {}, interpretation: { q }, degraded: true };
+  /** Whether the index has lost its documents although there are listings: it will be rebuilt. */
+  private async wasEmptied(): Promise<boolean> {
+    if (Date.now() - this.trustedAt < DOUBT_MS) return false;
+    const isEmptied = (await this.index.isEmpty()) && (await this.database.hasListings());
+    if (!isEmptied) this.trustedAt = Date.now();
+    return isEmptied;
   }
 }
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+function interpretationOf({ q }: SearchRequest, meaning: Meaning, { categories }: Lexicon): Interpretation {
+  const { recognised, rest, groups } = meaning;
+  return {
+    q: q.normalize('NFKC').trim(),
+    words: recognised.map(({ piece, term, manner }) => ({ piece, as: term.word, manner })),
+    rest,
+    categories: groups.flat().map((id) => ({ id, name: categories.get(id)!.name })),
+  };
+}
+
+/** The answer as JSON. Hits are passed on as the index holds them, unless something is to be added to each. */
+function bodyOf(
+  { hits, total, facets }: Found,
+  degraded: boolean,
+  interpretation: Interpretation,
+  { highlight }: SearchRequest,
+): string {
+  const shown = highlight ? highlighted(hits, interpretation) : hits;
+  const counts = Object.fromEntries(Object.entries(facets).map(([field, values]) => [facetOfField(field), values]));
+  const rest = JSON.stringify({ total, facets: counts, interpretation, degraded });
+  return `{"hits":${shown},${rest.slice(1)}`;
+}
+
+function highlighted(hits: string, { words, rest }: Interpretation): string {
+  const sought = [...words.flatMap(({ piece, as }) => [piece, as]), ...rest];
+  const marked = (JSON.parse(hits) as (SearchHit & { description: string })[]).map(({ description, ...hit }) => ({
+    ...hit,
+    highlights: highlightsOf({ name: hit.name, description }, sought),
+  }));
+  return JSON.stringify(marked);
+}

@@ -59,14 +59,15 @@ describe('search', () => {
   beforeAll(async () => {
     test = await startTestApp({ worker: true });
     await publish(test);
-    await eventually(async () => expect((await search(test, {})).total).toBe(2));
+    await eventually(async () => expect(await search(test, {})).toMatchObject({ total: 2, degraded: false }));
   });
   afterAll(() => test.close());
 
   it('answers everything, with counts, when nothing is asked for', async () => {
-    const { total, facets, degraded } = await search(test, {});
+    const { total, facets, degraded } = await search(test, { facets: 'kind,categoryId,bodyPrice' });
     expect({ total, degraded }).toEqual({ total: 2, degraded: false });
     expect(facets.kind).toEqual({ full: 2 });
+    expect(facets.bodyPrice).toEqual({ min: 980_000, max: 1_200_000 });
   });
 
   it('sorts by price, both ways, and pages', async () => {

@@ -1,0 +1,194 @@
+import type { EntityManager } from 'typeorm';
+import { modelKey } from '#products';
+import { nameKey } from '#scheme';
+import type { ImportedListing, ImportedMaker, RefusedLine } from './catalog-import.dto.js';
+import type { PublishedListing } from './published-listing.js';
+
+/** A line on its way into the catalog. */
+export interface NewListing {
+  line: number;
+  body: ImportedListing;
+  document: PublishedListing;
+  searchText: string;
+}
+
+interface Created {
+  /** In ascending order. */
+  listingIds: string[];
+  /** What the log is told. */
+  happenings: { id: string; action: string; subjectType: string; data: object }[];
+  refused: RefusedLine[];
+}
+
+interface Maker {
+  id: string;
+  organisationId: string;
+}
+
+/**
+ * Inserts listings with all that stands behind them (organisation, maker, dossier, product, frozen revision, model
+ * numbers), a statement a table, in the caller's transaction. Lines whose maker is ambiguous or whose model number
+ * belongs to another product are refused.
+ */
+export async function insertListings(
+  manager: EntityManager,
+  listings: readonly NewListing[],
+  now: Date,
+): Promise<Created> {
+  const { makers, created, ambiguous } = await makersOf(
+    manager,
+    listings.map(({ body }) => body.manufacturer),
+  );
+  const refused: RefusedLine[] = [];
+  const taken = await takenModels(manager, [...makers.values()], listings);
+  const usable = listings.filter(({ line, body }) => {
+    const maker = makers.get(keyOf(body.manufacturer));
+    const keys = maker ? body.modelNumbers.map((model) => `${maker.id} ${modelKey(model)}`) : [];
+    const used = keys.filter((key) => taken.has(key));
+    const reasons = [
+      ...(ambiguous.has(keyOf(body.manufacturer))
+        ? ['/manufacturer: several makers have this name; give the number']
+        : []),
+      ...(used.length > 0 ? ['/modelNumbers: a model number belongs to another product of this maker'] : []),
+    ];
+    if (reasons.length > 0) refused.push({ line, externalId: body.externalId, reasons });
+    else keys.forEach((key) => taken.add(key));
+    return reasons.length === 0;
+  });
+  const ids = await newIds(manager, usable.length * 4);
+  const rows = usable.map(({ body, document, searchText }, index) => {
+    const maker = makers.get(keyOf(body.manufacturer))!;
+    const [dossierId, productId, revisionId, listingId] = ids.slice(index * 4, index * 4 + 4);
+    return {
+      ...body,
+      makerId: maker.id,
+      organisationId: maker.organisationId,
+      dossierId,
+      productId,
+      revisionId,
+      listingId,
+      searchText,
+      document: { ...document, maker: { ...document.maker, id: maker.id } },
+    };
+  });
+  const json = JSON.stringify(rows.map((row) => ({ ...row, categoryId: row.document.category.id })));
+  if (rows.length > 0) {
+    for (const sql of STATEMENTS) await manager.query(sql, sql.includes('$2') ? [json, now] : [json]);
+    const models = rows.flatMap(({ makerId, productId, modelNumbers }) =>
+      modelNumbers.map((written) => ({ makerId, productId, key: modelKey(written), written })),
+    );
+    await manager.query(
+      `INSERT INTO model_number (manufacturer_id, key, product_id, written)
+       SELECT "makerId", key, "productId", written
+       FROM jsonb_to_recordset($1::jsonb) AS row("makerId" uuid, key text, "productId" uuid, written text)`,
+      [JSON.stringify(models)],
+    );
+  }
+  return {
+    listingIds: rows.map(({ listingId }) => listingId!).sort(),
+    happenings: [
+      ...created.map((maker) => ({
+        id: maker.id,
+        action: 'manufacturer.import',
+        subjectType: 'manufacturer',
+        data: { name: maker.name },
+      })),
+      ...rows.map(({ listingId, externalId }) => ({
+        id: listingId!,
+        action: 'listing.import',
+        subjectType: 'listing',
+        data: { externalId },
+      })),
+    ],
+    refused,
+  };
+}
+
+const STATEMENTS = [
+  `INSERT INTO dossier (id, organisation_id)
+   SELECT "dossierId", "organisationId" FROM jsonb_to_recordset($1::jsonb) AS row("dossierId" uuid, "organisationId" uuid)`,
+  `INSERT INTO product (id, manufacturer_id, dossier_id)
+   SELECT "productId", "makerId", "dossierId"
+   FROM jsonb_to_recordset($1::jsonb) AS row("productId" uuid, "makerId" uuid, "dossierId" uuid)`,
+  `INSERT INTO product_revision (id, product_id, number, name, reading, model_numbers, category_id, description,
+     body_price, installation_cost, warranty_months, version, frozen_at)
+   SELECT "revisionId", "productId", 1, name, reading, "modelNumbers", "categoryId", description,
+     "bodyPrice", "installationCost", "warrantyMonths", 1, $2
+   FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, "productId" uuid, name text, reading text,
+     "modelNumbers" text[], "categoryId" uuid, description text, "bodyPrice" bigint, "installationCost" bigint,
+     "warrantyMonths" integer)`,
+  `INSERT INTO listing (id, product_id, revision_id, kind, ends_on, status, origin, external_id, document, search_text, changed_at)
+   SELECT "listingId", "productId", "revisionId", CASE WHEN "endsOn" IS NULL THEN 'full' ELSE 'provisional' END, "endsOn",
+     'live', 'migrated', "externalId", document, "searchText", $2
+   FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, "productId" uuid, "revisionId" uuid, "endsOn" date,
+     "externalId" text, document jsonb, "searchText" text)`,
+];
+
+const keyOf = ({ name, corporateNumber }: ImportedMaker): string => corporateNumber ?? nameKey(name);
+
+async function newIds(manager: EntityManager, count: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>('SELECT uuidv7() AS id FROM generate_series(1, $1::int)', [count]);
+  return rows.map(({ id }) => id);
+}
+
+/** The makers of a batch by number or name; those nobody knows yet are created as active. */
+async function makersOf(
+  manager: EntityManager,
+  named: readonly ImportedMaker[],
+): Promise<{ makers: Map<string, Maker>; created: { id: string; name: string }[]; ambiguous: Set<string> }> {
+  const wanted = new Map(named.map((maker) => [keyOf(maker), maker]));
+  const known = await manager.query<(Maker & { number: string | null; name: string })[]>(
+    `SELECT manufacturer.id, organisation.id AS "organisationId", corporate_number AS number, manufacturer.name
+     FROM manufacturer JOIN organisation ON organisation.id = manufacturer.organisation_id
+     WHERE corporate_number = ANY($1) OR manufacturer.name = ANY($2)`,
+    [
+      [...wanted.values()].flatMap(({ corporateNumber }) => corporateNumber ?? []),
+      [...wanted.values()].map(({ name }) => name),
+    ],
+  );
+  const makers = new Map<string, Maker>();
+  const ambiguous = new Set<string>();
+  for (const { number, name, ...maker } of known) {
+    if (number !== null && wanted.has(number)) makers.set(number, maker);
+    const key = nameKey(name);
+    if (!wanted.has(key)) continue;
+    if (makers.has(key)) ambiguous.add(key);
+    makers.set(key, maker);
+  }
+  const absent = [...wanted].filter(([key]) => !makers.has(key));
+  const ids = await newIds(manager, absent.length * 3);
+  const rows = absent.map(([key, maker], index) => {
+    const [organisationId, dossierId, id] = ids.slice(index * 3, index * 3 + 3);
+    return { ...maker, key, organisationId: organisationId!, dossierId, id: id!, prefectures: maker.prefectures ?? [] };
+  });
+  for (const { key, id, organisationId } of rows) makers.set(key, { id, organisationId });
+  const json = JSON.stringify(rows);
+  const statements = [
+    `INSERT INTO organisation (id, kind, name, corporate_number)
+     SELECT "organisationId", 'company', name, "corporateNumber"
+     FROM jsonb_to_recordset($1::jsonb) AS row("organisationId" uuid, name text, "corporateNumber" text)`,
+    `INSERT INTO dossier (id, organisation_id)
+     SELECT "dossierId", "organisationId" FROM jsonb_to_recordset($1::jsonb) AS row("dossierId" uuid, "organisationId" uuid)`,
+    `INSERT INTO manufacturer (id, organisation_id, dossier_id, status, name, reading, address)
+     SELECT id, "organisationId", "dossierId", 'active', name, reading, coalesce(address, '')
+     FROM jsonb_to_recordset($1::jsonb)
+       AS row(id uuid, "organisationId" uuid, "dossierId" uuid, name text, reading text, address text)`,
+    `INSERT INTO coverage (manufacturer_id, prefecture, answer_hours, on_site_hours)
+     SELECT id, unnest(prefectures), 24, 72 FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, prefectures text[])`,
+  ];
+  if (rows.length > 0) for (const sql of statements) await manager.query(sql, [json]);
+  return { makers, created: rows.map(({ id, name }) => ({ id, name })), ambiguous };
+}
+
+/** The model numbers of a batch that a maker has used before, as `maker key`. */
+async function takenModels(
+  manager: EntityManager,
+  makers: readonly Maker[],
+  listings: readonly NewListing[],
+): Promise<Set<string>> {
+  const rows = await manager.query<{ key: string }[]>(
+    `SELECT manufacturer_id || ' ' || key AS key FROM model_number WHERE manufacturer_id = ANY($1) AND key = ANY($2)`,
+    [makers.map(({ id }) => id), [...new Set(listings.flatMap(({ body }) => body.modelNumbers.map(modelKey)))]],
+  );
+  return new Set(rows.map(({ key }) => key));
+}
