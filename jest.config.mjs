@@ -32,7 +32,7 @@ const servers = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: '100%',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts'] },
     { ...shared, ...servers, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },

@@ -209,6 +209,7 @@ describe('A product that stands in two categories goes from draft to listing', (
       .post(`/api/v1/cases/${caseId}/resubmit`)
       .send({ answers: [{ findingId, text: '2 年に改めました。' }] })
       .expect(200);
+    await examiner.post(`/api/v1/cases/${caseId}/findings/${findingId}/resolve`).expect(200);
     expect((await examiner.get(`/api/v1/cases/${caseId}/${diff}`).expect(200)).body).toEqual(expected);
     expect((await maker.get(`/api/v1/products/${product.id}/revisions`).expect(200)).body).toMatchObject({
       items: [{ number: 2 }, { number: 1 }],

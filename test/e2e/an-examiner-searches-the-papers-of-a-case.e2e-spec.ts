@@ -10,6 +10,8 @@ import {
   importCategories,
   STANDARD_EVIDENCE,
   submit,
+  addOneEvidence,
+  factsFor,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -72,11 +74,9 @@ describe('An examiner searches the papers of a case', () => {
     await activeManufacturer(test, maker);
     const categoryId = (await importCategories(test))('配膳ロボット');
     const { id, dossierId } = await createProduct(maker, { ...DRAFT, categoryId });
+    const facts = await factsFor(maker, dossierId);
     for (const kind of STANDARD_EVIDENCE) {
-      await maker
-        .post(`/api/v1/dossiers/${dossierId}/evidence`)
-        .send({ kind, facts: { modelNumber: 'HB-100', issuedOn: '2026-04-01' }, documentIds: Object.values(ids) })
-        .expect(201);
+      await addOneEvidence(maker, dossierId, { kind, facts: facts[kind], documentIds: Object.values(ids) });
     }
     caseId = await submit(maker, id);
   });

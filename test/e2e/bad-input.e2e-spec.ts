@@ -342,7 +342,7 @@ describe('Every fault in a body is named at once, by its place', () => {
     ],
     ['findings as null', returning(null), 'invalid_input', ['/findings not_list']],
     ['findings as an object', returning({ length: 1, 0: {} }), 'invalid_input', ['/findings not_list']],
-    ['no findings', returning([]), 'invalid_input', ['/findings too_few']],
+    ['no findings', returning([]), 'unmet_rules', [' finding_required']],
     [
       'findings that are texts and null',
       returning(['x', null]),
@@ -355,7 +355,7 @@ describe('Every fault in a body is named at once, by its place', () => {
       returning([{}, { pointer: 'x', code: 'y', text: '', more: 1 }]),
       'invalid_input',
       [
-        ...['/findings/0/pointer required', '/findings/0/code required', '/findings/0/text required'],
+        ...['/findings/0/code required', '/findings/0/text required'],
         ...['/findings/1/more unknown_field', '/findings/1/pointer wrong_form', '/findings/1/code not_in_list'],
         '/findings/1/text required',
       ],

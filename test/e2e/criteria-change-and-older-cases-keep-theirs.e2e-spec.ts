@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AttributeDefinition, CriteriaContent } from '#categories';
+import { Categories, CategoryFile, type AttributeDefinition, type CriteriaContent } from '#categories';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
-import {
-  activeManufacturer,
-  DRAFT,
-  importCategories,
-  readyProduct,
-  submit,
-  type CreatedProduct,
-} from '../support/registration.js';
+import { activeManufacturer, DRAFT, readyProduct, submit, type CreatedProduct } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const DAY_MS = 86_400_000;
@@ -45,17 +38,26 @@ describe('Criteria change on a date, and what was handed in before is still judg
 
   beforeAll(async () => {
     test = await startTestApp();
-    categoryId = (await importCategories(test))('配膳ロボット');
+    categoryId = await openCategory();
     ({ email } = await makePerson(test, 'owner'));
     maker = await signIn(test, email);
     await activeManufacturer(test, maker);
-    await test.source.query(
-      `INSERT INTO category_criteria (category_id, valid_from, targets, functions, attributes)
-       VALUES ($1, '2026-01-01', $2, $3, $4)`,
-      [categoryId, JSON.stringify(OLD.targets), OLD.functions, JSON.stringify(OLD.attributes)],
-    );
   });
   afterAll(() => test.close());
+
+  /** A category that has its criteria for a while. */
+  const openCategory = async (): Promise<string> => {
+    const called = {
+      name: '配膳機',
+      reading: 'はいぜんき',
+      aliases: [],
+      definition: '料理を運ぶ。',
+      association: null,
+    };
+    const criteria = [{ validFrom: '2026-01-01', ...OLD }];
+    await test.app.get(CategoryFile).import(JSON.stringify({ categories: [{ ...called, status: 'open', criteria }] }));
+    return (await test.app.get(Categories).list('open'))[0]!.id;
+  };
 
   /** Announces criteria for a day to come and lets the day come. */
   const change = async (criteria: CriteriaContent): Promise<void> => {

@@ -3,7 +3,14 @@ import supertest from 'supertest';
 import { Audit } from '#audit';
 import { signedIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
-import { activeManufacturer, DRAFT, importCategories, readyProduct, submit } from '../support/registration.js';
+import {
+  activeManufacturer,
+  DRAFT,
+  importCategories,
+  readyProduct,
+  submit,
+  complete,
+} from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface CaseBody {
@@ -121,7 +128,11 @@ describe('Every ending of a case', () => {
     const finding = { pointer: '/warrantyMonths', code: 'support_not_shown', text: '保証期間の根拠を示してください。' };
     await act(examiner, 'return', { findings: [finding] });
     const { body: draft } = await maker.get(`/api/v1/products/${productId}`).expect(200);
-    const content = { ...DRAFT, categoryId: category('配膳ロボット'), modelNumbers: ['EN-500'] };
+    const content = await complete(maker, {
+      ...DRAFT,
+      categoryId: category('配膳ロボット'),
+      modelNumbers: ['EN-500'],
+    });
     await maker
       .put(`/api/v1/products/${productId}/draft`)
       .set('If-Match', `"${(draft as { version: number }).version}"`)

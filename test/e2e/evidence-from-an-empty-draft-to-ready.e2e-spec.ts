@@ -5,6 +5,7 @@ import {
   activeManufacturer,
   addEvidence,
   addOneEvidence,
+  complete,
   createProduct,
   DRAFT,
   FACTS,
@@ -119,7 +120,7 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
   });
 
   it('a completed draft lacks only evidence, and each piece takes its leaf off the list', async () => {
-    const draft = { ...DRAFT, categoryId };
+    const draft = await complete(maker, { ...DRAFT, categoryId });
     await maker
       .put(`/api/v1/products/${product.id}/draft`)
       .set('If-Match', `"${product.version}"`)
@@ -239,6 +240,7 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
       text: '追加しました。',
     }));
     expect((await act(maker, 'resubmit', { answers })).status).toBe(200);
+    expect((await act(approver, `findings/${answers[0]!.findingId}/resolve`)).status).toBe(200);
   });
 
   it('it is approved, and the decision keeps the policies and the tree it was made on', async () => {

@@ -307,7 +307,7 @@ describe('A document that came in', () => {
       );
       await maker
         .post(`/api/v1/dossiers/${dossier!.id}/evidence`)
-        .send({ kind: 'price_list', facts: {}, documentIds: [used.id] })
+        .send({ kind: 'price_list', facts: { publishedOn: '2026-04-01' }, documentIds: [used.id] })
         .expect(201);
       await test.source.query("UPDATE document SET created_at = created_at - interval '31 days' WHERE id <> $1", [
         fresh.id,

@@ -6,6 +6,7 @@ import supertest, { type Response } from 'supertest';
 import { listingChanged } from '#catalog';
 import { Organisations } from '#identity';
 import { CONFIG, Database, Jobs, SECURITY_HEADERS, type Config } from '#platform';
+import { demoPdf } from '../../../apps/cli/src/demo/pdf.js';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import { cloneDatabase } from '../../support/database.js';
 import { createProduct, registerManufacturer, uploadDocument } from '../../support/registration.js';
@@ -74,7 +75,7 @@ describe('An Idempotency-Key', () => {
       maker
         .post(`${API}/documents`)
         .set('Idempotency-Key', 'file')
-        .attach('file', Buffer.from(`%PDF-1.7\n${text}`), 'a.pdf');
+        .attach('file', demoPdf(text), 'a.pdf');
     await upload('one').expect(201);
     expect((await upload('one').expect(201)).headers['idempotency-replayed']).toBe('true');
     expectProblem(await upload('two'), 'idempotency_key_reused');
@@ -252,7 +253,7 @@ describe('Health', () => {
       dependencies: { storage: { status: 'down' }, database: { status: 'up' } },
     });
     expect(headers['retry-after']).toBe('2');
-    const upload = await maker.post(`${API}/documents`).attach('file', Buffer.from('%PDF-1.7\n'), 'a.pdf').expect(503);
+    const upload = await maker.post(`${API}/documents`).attach('file', demoPdf('a paper'), 'a.pdf').expect(503);
     expect(upload.body).toMatchObject({ code: 'unavailable' });
     expect(upload.headers['retry-after']).toBe('2');
     await rm(STORAGE_DIR);

@@ -148,7 +148,13 @@ describe('the record of a case', () => {
           outcome: 'approved',
           stage: 'approval',
           appealUntil: null,
-          assessment: { policy: 'standard-1', claims: { price: { satisfied: true }, support: { satisfied: true } } },
+          assessment: {
+            scope: 'standard',
+            claims: [
+              { claim: 'price', policy: 'price-standard-1', satisfied: true },
+              { claim: 'support', policy: 'support-standard-1', satisfied: true },
+            ],
+          },
           figures: { submitted: { bodyPriceLeast: 500_000 }, decided: { appealDays: 30 } },
         },
       ]);
@@ -163,7 +169,7 @@ describe('the record of a case', () => {
       const [page, file] = [await letter(maker), await pdf(maker)];
       expect(page).toContain('却下決定通知書');
       expect(page).toContain('価格の根拠が &lt;確認&gt; できません。');
-      expect(page).toContain('standard-1');
+      expect(page).toContain('price-standard-1');
       expect(file.subarray(0, 5).toString()).toBe('%PDF-');
       await test.source.query(
         `UPDATE organisation SET name = '改名' WHERE id = (SELECT applicant_id FROM review_case WHERE id = $1)`,
