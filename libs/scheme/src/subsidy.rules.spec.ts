@@ -147,14 +147,15 @@ describe('payback', () => {
 
   it('never comes too early', () => {
     fc.assert(
-      fc.property(fc.nat(1_000_000_000), fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 500, max: 9_999 }), (
-        net,
-        hours,
-        wage,
-      ) => {
-        const payback = paybackOf(net, hours, wage)!;
-        expect(Math.round(payback.months * 10) * payback.monthlySaving).toBeGreaterThanOrEqual(net * 10);
-      }),
+      fc.property(
+        fc.nat(1_000_000_000),
+        fc.integer({ min: 1, max: 9_999 }),
+        fc.integer({ min: 500, max: 9_999 }),
+        (net, hours, wage) => {
+          const payback = paybackOf(net, hours, wage)!;
+          expect(Math.round(payback.months * 10) * payback.monthlySaving).toBeGreaterThanOrEqual(net * 10);
+        },
+      ),
     );
   });
 });
