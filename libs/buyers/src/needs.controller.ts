@@ -15,8 +15,8 @@ export class NeedController {
   @Post()
   @HttpCode(202)
   @Public()
-  record(@Body() { prefecture = null, mail = null, ...need }: NeedBody, @Caller() caller: CallerFacts): Promise<void> {
-    return this.needs.record({ ...need, prefecture, mail }, caller);
+  record(@Body() body: NeedBody, @Caller() caller: CallerFacts): Promise<void> {
+    return this.needs.record({ ...body, prefecture: body.prefecture ?? null, mail: body.mail ?? null }, caller);
   }
 
   /** What buyers are looking for, newest first; never by whom. */

@@ -22,6 +22,7 @@ export {
   paybackOf,
   type Bracket,
   type Payback,
+  type Purchase,
   type SubsidyEstimate,
   type SubsidyFigures,
 } from './subsidy.rules.js';
