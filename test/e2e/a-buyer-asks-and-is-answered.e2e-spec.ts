@@ -248,7 +248,7 @@ describe('A buyer reckons, asks and is answered', () => {
   it('a link that is wrong, made for something else, or of an erased address opens nothing', async () => {
     const show = (wrong: string) => anyone().post('/api/v1/visitor-inquiries/show').send({ token: wrong });
     await show('x').expect(410);
-    await show(`A${token.slice(1)}`).expect(410);
+    await show([...token].reverse().join('')).expect(410);
     await anyone().post('/api/v1/saved-searches/unsubscribe').send({ token }).expect(410);
     test.clock.forward(91 * DAY);
     expect(await test.app.get(BuyersUpkeep).sweep()).toBeGreaterThan(0);

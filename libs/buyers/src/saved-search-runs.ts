@@ -82,9 +82,9 @@ export class SavedSearchRuns {
     });
   }
 
-  /** What a search finds among the listings that were published lately, newest first. */
-  private async recent({ id, query, checkedAt }: SavedSearch, now: Date): Promise<Recent[]> {
-    const since = new Date((checkedAt ?? now).getTime() - OVERLAP_MS);
+  /** What a search finds among the listings that were published lately, since it was saved, newest first. */
+  private async recent({ id, query, checkedAt, createdAt }: SavedSearch, now: Date): Promise<Recent[]> {
+    const since = new Date(Math.max((checkedAt ?? now).getTime() - OVERLAP_MS, createdAt.getTime()));
     const kept = await this.queries.read(query);
     if (Array.isArray(kept)) {
       this.log.warn({ savedSearch: id, faults: kept.map(({ code }) => code) }, 'a saved search can no longer be run');

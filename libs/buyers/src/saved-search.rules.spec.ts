@@ -15,6 +15,11 @@ describe('a saved search', () => {
     expect(newsOf({ ...search, told: first.told }, recent('b', 'a'))).toEqual({ told: ['b', 'a'] });
   });
 
+  it('does not tell again of what one run did not find', () => {
+    const empty = newsOf(search, []);
+    expect(newsOf({ ...search, told: empty.told }, recent('a'))).toEqual({ told: ['a'] });
+  });
+
   it('names five listings and counts the others', () => {
     expect(newsOf(search, recent('1', '2', '3', '4', '5', '6', '7')).line).toBe(
       '配膳 (7): 製品 1 / 製品 2 / 製品 3 / 製品 4 / 製品 5 / +2',

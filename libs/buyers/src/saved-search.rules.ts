@@ -4,12 +4,14 @@ export interface Recent {
   name: string;
 }
 
+/** Known listings that are remembered, newest first. */
+const KNOWN_MOST = 2_000;
 /** Names that are told of one search. */
 const NAMES_MOST = 5;
 
 /**
  * What is new in a saved search: recent listings that were not known at its last run. The first run only sets what is
- * known.
+ * known. What was known stays so though a run does not find it, as while the index is rebuilt.
  * @param recent newest first
  * @returns what is known from now on, and a line for the mail when there is news
  */
@@ -22,7 +24,7 @@ export function newsOf(
   const names = fresh.slice(0, NAMES_MOST).map((listing) => listing.name);
   const more = fresh.length > NAMES_MOST ? [`+${fresh.length - NAMES_MOST}`] : [];
   return {
-    told: recent.map(({ id }) => id),
+    told: [...new Set([...recent.map(({ id }) => id), ...told])].slice(0, KNOWN_MOST),
     ...(fresh.length > 0 && { line: `${name} (${fresh.length}): ${[...names, ...more].join(' / ')}` }),
   };
 }
