@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Listing } from '#catalog';
+import type { AttributeValues } from '#categories';
 import type { PrefectureCode } from '#scheme';
 
 /** A listing as open data: what the catalog shows of it, and where somebody looks after it today. */
@@ -21,6 +23,12 @@ export class OpenListing {
   /** Yen without tax. */
   installationCost: number;
   warrantyMonths: number;
+  gtin: string | null;
+  /** The best share of hours that it saves in any kind of work, 0 to 1. */
+  laborSavingIndex: number | null;
+  /** Technical figures, in the units of the category's criteria. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  attributes: AttributeValues;
   /** JIS X 0401, two digits. */
   prefectures: string[];
   publishedAt: Date;
@@ -28,7 +36,7 @@ export class OpenListing {
 
   static from({ id, kind, endsOn, document, publishedAt, changedAt }: Listing, prefectures: PrefectureCode[]) {
     const { name, reading, modelNumbers, description, category, maker } = document;
-    const { bodyPrice, installationCost, warrantyMonths } = document;
+    const { bodyPrice, installationCost, warrantyMonths, gtin, laborSavingIndex, attributes } = document;
     const listing: OpenListing = {
       id,
       name,
@@ -44,6 +52,9 @@ export class OpenListing {
       bodyPrice,
       installationCost,
       warrantyMonths,
+      gtin,
+      laborSavingIndex,
+      attributes,
       prefectures,
       publishedAt,
       changedAt,
@@ -68,6 +79,8 @@ export const COLUMNS = [
   'bodyPrice',
   'installationCost',
   'warrantyMonths',
+  'gtin',
+  'laborSavingIndex',
   'prefectures',
   'publishedAt',
   'changedAt',

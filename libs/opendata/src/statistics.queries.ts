@@ -14,7 +14,7 @@ export const MAKERS_BY_CATEGORY = `
     ) facts ON true
     WHERE manufacturer.status = 'active'
   ), entry AS (
-    SELECT product.manufacturer_id, product_revision.category_id
+    SELECT product.manufacturer_id, unnest(product_revision.category_id || product_revision.further_category_ids) AS category_id
       FROM listing JOIN product ON product.id = listing.product_id
       JOIN product_revision ON product_revision.id = listing.revision_id
       WHERE listing.status = 'live'
