@@ -77,6 +77,14 @@ export class MonthOfListings {
   provisional: number;
 }
 
+export class DayOfSearches {
+  /** `YYYY-MM-DD`, in Japan. */
+  day: string;
+  searches: number;
+  /** Of these, how many found nothing. */
+  withoutHits: number;
+}
+
 export class StatisticsView {
   /** When the figures were reckoned. */
   asOf: Date;
@@ -91,4 +99,6 @@ export class StatisticsView {
   coverage: PrefectureCoverage[];
   /** Live listings by the month they were published in. */
   listingsByMonth: MonthOfListings[];
+  /** Searches of the last thirty days, by day; days without any are left out. */
+  searchesByDay: DayOfSearches[];
 }

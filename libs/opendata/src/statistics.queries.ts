@@ -75,3 +75,8 @@ export const LISTINGS_BY_MONTH = `
     (count(*) FILTER (WHERE kind = 'full'))::integer AS "full",
     (count(*) FILTER (WHERE kind = 'provisional'))::integer AS provisional
   FROM listing WHERE status = 'live' GROUP BY month ORDER BY month`;
+
+/** Searches of the thirty days until a day ($1), and how many of them found nothing. What was searched for is not told. */
+export const SEARCHES_BY_DAY = `
+  SELECT to_char(day, 'YYYY-MM-DD') AS day, sum(searches)::integer AS searches, sum(without_hits)::integer AS "withoutHits"
+  FROM search_count WHERE day > $1::date - 30 AND day <= $1::date GROUP BY search_count.day ORDER BY search_count.day`;

@@ -9,6 +9,7 @@ import {
   OPEN_CASES,
   RETURN_REASONS,
   ROUNDS,
+  SEARCHES_BY_DAY,
   SUPPLIERS_BY_PREFECTURE,
   TIME_TO_LISTING,
 } from './statistics.queries.js';
@@ -70,6 +71,7 @@ export class Statistics {
         returnReasons: await manager.query(RETURN_REASONS),
         coverage: await this.coverage(manager),
         listingsByMonth: await manager.query(LISTINGS_BY_MONTH),
+        searchesByDay: await manager.query(SEARCHES_BY_DAY, [this.clock.today()]),
       };
     });
   }

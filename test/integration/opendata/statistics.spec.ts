@@ -118,4 +118,17 @@ describe('The statistics', () => {
     const month = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 7);
     expect(found.listingsByMonth).toMatchObject([{ month, provisional: 0 }]);
   });
+
+  it('count searches and those without a hit by day, and tell nobody’s words', async () => {
+    const today = test.clock.today();
+    await test.source.query(
+      `INSERT INTO search_count (day, query, searches, without_hits, clicks) VALUES
+         ($1, '配膳', 5, 0, 2), ($1, 'ひみつ', 3, 3, 0), ($1::date - 30, '古い', 9, 9, 0)`,
+      [today],
+    );
+    test.clock.forward(61_000);
+    const found = (await statistics()) as Statistics & { searchesByDay: object[] };
+    expect(found.searchesByDay).toEqual([{ day: today, searches: 8, withoutHits: 3 }]);
+    expect(JSON.stringify(found)).not.toContain('ひみつ');
+  });
 });
