@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { BuyersModule } from '#buyers';
 import { CatalogModule } from '#catalog';
 import { CategoriesModule } from '#categories';
 import { DistributorsModule } from '#distributors';
@@ -7,6 +8,7 @@ import { EvidenceModule } from '#evidence';
 import { IdentityModule } from '#identity';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
+import { OpenDataModule } from '#opendata';
 import { PlatformModule, type Config } from '#platform';
 import { ProductsModule } from '#products';
 import { ReviewModule } from '#review';
@@ -33,6 +35,8 @@ export class AppModule {
         CatalogModule,
         ReviewModule,
         SearchModule,
+        BuyersModule,
+        OpenDataModule,
       ],
     };
   }

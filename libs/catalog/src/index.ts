@@ -1,7 +1,7 @@
 export { CatalogImport, listingsImported, type CatalogImportProgress } from './catalog-import.service.js';
 export { ReasonBody } from './catalog.dto.js';
 export { CatalogModule } from './catalog.module.js';
-export { Catalog } from './catalog.service.js';
+export { Catalog, type ListingPage } from './catalog.service.js';
 export { changeTable } from './change.rules.js';
 export { riskTable } from './draw.rules.js';
 export { ListingChanges } from './listing-changes.js';

@@ -12,6 +12,7 @@ export {
   type Facet,
   type WrittenValue,
 } from './attribute-schema.rules.js';
+export { CategoryPageView } from './categories.dto.js';
 export { CategoriesModule } from './categories.module.js';
 export { Categories, type CategoryContent, type CategoryToday } from './categories.service.js';
 export { CategoryFile, type CategoryImport } from './category-file.service.js';

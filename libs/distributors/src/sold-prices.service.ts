@@ -94,4 +94,19 @@ export class SoldPrices {
       .getOne();
     return price?.price ?? null;
   }
+
+  /** What each distributor asks for a product on a day, yen without tax, by the distributor's id. */
+  async pricesOn(manager: EntityManager, productId: string, day: string): Promise<Map<string, number>> {
+    const prices = await manager
+      .getRepository(SoldPrice)
+      .createQueryBuilder('sold_price')
+      .innerJoinAndSelect('sold_price.distributor', 'distributor')
+      .where('sold_price.product_id = :productId AND sold_price.valid_from <= :day', { productId, day })
+      .distinctOn(['distributor.id'])
+      .orderBy('distributor.id')
+      .addOrderBy('sold_price.valid_from', 'DESC')
+      .addOrderBy('sold_price.id', 'DESC')
+      .getMany();
+    return new Map(prices.map(({ distributor, price }) => [distributor.id, price]));
+  }
 }

@@ -128,6 +128,17 @@ export class Supply {
     return new Map(rows.map(({ id, prefectures }) => [id, prefectures]));
   }
 
+  /** How many live listings somebody looks after today, by prefecture; one without any is absent. */
+  async servedCounts(manager: EntityManager): Promise<Map<PrefectureCode, number>> {
+    const rows = await manager.query<{ prefecture: PrefectureCode; listings: number }[]>(
+      `SELECT area.prefecture, count(DISTINCT area.product_id)::integer AS listings
+       FROM (${areas('$1', 'true')}) area JOIN listing ON listing.product_id = area.product_id AND listing.status = 'live'
+       GROUP BY area.prefecture`,
+      [this.clock.today()],
+    );
+    return new Map(rows.map(({ prefecture, listings }) => [prefecture, listings]));
+  }
+
   /**
    * A condition, in SQL with its parameters, that somebody looks after a product in one of some prefectures today.
    * @param productId a column, in SQL

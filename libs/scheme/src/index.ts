@@ -17,5 +17,14 @@ export { PREFECTURE_CODES, prefectureName, type PrefectureCode } from './prefect
 export { PrefectureView } from './prefectures.dto.js';
 export { SchemeModule } from './scheme.module.js';
 export { Scheme, type SchemeFigures } from './scheme.service.js';
+export {
+  estimateSubsidy,
+  paybackOf,
+  type Bracket,
+  type Payback,
+  type Purchase,
+  type SubsidyEstimate,
+  type SubsidyFigures,
+} from './subsidy.rules.js';
 export { TRACKS, type Track } from './track.js';
 export { convert, UNIT_SYMBOLS, UNITS, unitsLike, type Unit } from './units.js';

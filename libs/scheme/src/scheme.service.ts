@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { SchemeParameter } from './scheme-parameter.entity.js';
+import type { SubsidyFigures } from './subsidy.rules.js';
 
 /** The figures a decision is made with; the decision keeps a copy. */
 export interface SchemeFigures {
@@ -63,6 +64,21 @@ const NAMES = {
   appealDays: 'appeal_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 
+/** Names of the subsidy's figures; it began later than the scheme's other rules, so a day may be without them. */
+const SUBSIDY_NAMES = {
+  rate: 'subsidy_rate',
+  listingShare: 'subsidy_listing_share',
+  installationShareMost: 'installation_share_most',
+  smallestStaffMost: 'subsidy_smallest_staff_most',
+  middleStaffMost: 'subsidy_middle_staff_most',
+  smallest: 'subsidy_ceiling_smallest',
+  smallestWithRise: 'subsidy_ceiling_smallest_wage_rise',
+  middle: 'subsidy_ceiling_middle',
+  middleWithRise: 'subsidy_ceiling_middle_wage_rise',
+  largest: 'subsidy_ceiling_largest',
+  largestWithRise: 'subsidy_ceiling_largest_wage_rise',
+} as const;
+
 /** Ceilings, ratios and periods of the scheme, by date. */
 @Injectable()
 export class Scheme {
@@ -77,6 +93,21 @@ export class Scheme {
       return [figure, value];
     });
     return Object.fromEntries(figures) as SchemeFigures;
+  }
+
+  /** The subsidy's figures on a day (`YYYY-MM-DD`); none where one of them has no value then: there is no subsidy. */
+  async subsidyOn(day: string): Promise<SubsidyFigures | undefined> {
+    const values = await this.valuesOn(day);
+    const found = Object.entries(SUBSIDY_NAMES).map(([figure, name]) => [figure, values.get(name)] as const);
+    if (found.some(([, value]) => value === undefined)) return undefined;
+    const { smallest, smallestWithRise, middle, middleWithRise, largest, largestWithRise, ...rest } =
+      Object.fromEntries(found) as Record<keyof typeof SUBSIDY_NAMES, number>;
+    const ceilings = {
+      smallest: { plain: smallest, wageRise: smallestWithRise },
+      middle: { plain: middle, wageRise: middleWithRise },
+      largest: { plain: largest, wageRise: largestWithRise },
+    };
+    return { ...rest, ceilings };
   }
 
   /** Every parameter that has a value on a day, by its name in the database; for figures kept by a family of names. */

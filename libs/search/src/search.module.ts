@@ -14,6 +14,7 @@ import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 import { SearchController } from './search.controller.js';
 import { Search } from './search.service.js';
+import { StandingQueries } from './standing-queries.service.js';
 import { Suggest } from './suggest.service.js';
 import { Synonym } from './synonym.entity.js';
 import { SearchCountsController, SynonymsController } from './synonyms.controller.js';
@@ -35,10 +36,11 @@ import { Vocabularies } from './vocabulary.service.js';
     SearchCounts,
     SearchEngine,
     SearchIndex,
+    StandingQueries,
     Suggest,
     Synonyms,
     Vocabularies,
   ],
-  exports: [Projection, Vocabularies],
+  exports: [Projection, StandingQueries, Vocabularies],
 })
 export class SearchModule {}

@@ -70,6 +70,15 @@ export class Search {
     return answer;
   }
 
+  /** What a query finds, without counting it: nobody is waiting for the answer. @throws Problem `invalid_input` */
+  async uncounted(query: RawQuery): Promise<Pick<SearchHit, 'id'>[]> {
+    const vocabulary = await this.vocabularies.present();
+    const request = readRequest(query, vocabulary);
+    if (Array.isArray(request)) throw new Problem('invalid_input', { errors: request });
+    const { found } = await this.find(stepsOf(request.q, meaningOf(request.q, vocabulary.lexicon)), request);
+    return JSON.parse(found.hits) as Pick<SearchHit, 'id'>[];
+  }
+
   private async find(steps: Step[], request: SearchRequest): Promise<{ found: Found; degraded: boolean }> {
     try {
       const found = await this.index.find(steps, request);

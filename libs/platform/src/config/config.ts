@@ -51,6 +51,14 @@ const secret = (raw: string): string => {
   return raw;
 };
 
+/** Checked, but kept to the letter: it names something. */
+const asWritten =
+  (parse: (raw: string) => unknown) =>
+  (raw: string): string => {
+    parse(raw);
+    return raw;
+  };
+
 /** An issuer is compared letter by letter, so it is kept as written; only one on this machine may do without TLS. */
 const issuer = (raw: string): string => {
   const parsed = URL.canParse(raw) ? new URL(raw) : undefined;
@@ -133,6 +141,12 @@ export const SETTINGS = {
     'keys of listing certificates, a JSON list of private JWKs (EC, P-256): the first signs, all are published; empty: no certificates',
     '',
   ),
+  OPEN_DATA_LICENSE: setting(
+    asWritten(url('https:')),
+    'address of the licence that open data is given out under',
+    'https://creativecommons.org/licenses/by/4.0/',
+  ),
+  OPEN_DATA_PUBLISHER: setting(text, 'who publishes the open data', '省力化機器レジストリ'),
   LOG_LEVEL: setting(oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'least level that is logged', 'info'),
   LOG_FILE: setting(text, 'file for the log instead of standard output', ''),
   METRICS_TOKEN: setting(text, 'bearer token for /metrics; empty: only from this machine', ''),

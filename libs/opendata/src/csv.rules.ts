@@ -1,0 +1,35 @@
+import iconv from 'iconv-lite';
+
+/** What a spreadsheet would take for a formula, half and full width (OWASP, CSV injection). */
+const FORMULA = /^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/;
+
+/** Letters that Unicode has twice, and Windows-31J only under the other one. */
+const TWINS: Record<string, string> = { '〜': '～', '−': '－', '‖': '∥', '—': '―', '¢': '￠', '£': '￡', '¬': '￢' };
+
+export const CHARSETS = ['utf-8', 'shift_jis'] as const;
+export type Charset = (typeof CHARSETS)[number];
+
+/** The bytes that say what the others are in: Excel takes CSV for UTF-8 only with them. */
+export const markOf = (charset: Charset): Buffer => (charset === 'utf-8' ? Buffer.from('\uFEFF') : Buffer.alloc(0));
+
+/** A cell by RFC 4180; text that a spreadsheet would run gets an apostrophe in front. Numbers are never text. */
+export function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A row with its line end. */
+export const row = (values: readonly (string | number | null)[]): string => `${values.map(cell).join(',')}\r\n`;
+
+/** Text in a charset; Shift_JIS is the one of Windows (Windows-31J), and what it lacks becomes a geta mark. */
+export function encode(text: string, charset: Charset): Buffer {
+  if (charset === 'utf-8') return Buffer.from(text);
+  const known = [...text].map((letter) => {
+    const twin = TWINS[letter] ?? letter;
+    const bytes = iconv.encode(twin, 'windows-31j');
+    return bytes.length === 1 && bytes[0] === 0x3f && letter !== '?' ? '〓' : twin;
+  });
+  return iconv.encode(known.join(''), 'windows-31j');
+}
