@@ -51,7 +51,7 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
   const integrity = async () =>
     ((await anybody().get('/api/v1/integrity').expect(200)).body as { items: object[] }).items;
   const searched = async (): Promise<string[]> => {
-    const { body } = await anybody().get('/api/v1/catalog/search').query({ q: 'RV' }).expect(200);
+    const { body } = await anybody().get('/api/v1/catalog/search').query({ q: '券売機' }).expect(200);
     return (body as { hits: { id: string }[] }).hits.map(({ id }) => id).sort();
   };
   const report = (body: object, listingId = products[0]!.listingId) =>

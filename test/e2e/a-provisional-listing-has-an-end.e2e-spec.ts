@@ -43,7 +43,7 @@ describe('A provisional listing becomes a full one when the records arrive, or e
 
   const shown = (id: string) => supertest(test.url).get(`/api/v1/catalog/listings/${id}`);
   const searched = async (): Promise<string[]> => {
-    const { body } = await supertest(test.url).get('/api/v1/catalog/search').query({ q: 'PV' }).expect(200);
+    const { body } = await supertest(test.url).get('/api/v1/catalog/search').query({ q: '券売機' }).expect(200);
     return (body as { hits: { id: string }[] }).hits.map(({ id }) => id).sort();
   };
   const mails = async (kind: string) => (await mailsTo(test, email)).filter((mail) => mail.kind === kind);

@@ -110,6 +110,8 @@ describe('Criteria change on a date, and what was handed in before is still judg
       .post(`/api/v1/cases/${caseId}/resubmit`)
       .send({ answers: [{ findingId, text: '書き足しました。' }] })
       .expect(200);
+    const examiner = await signedIn(test, 'secretariat_examiner');
+    await examiner.post(`/api/v1/cases/${caseId}/findings/${findingId}/resolve`).expect(200);
     const shown = await maker.get(`/api/v1/cases/${caseId}`).expect(200);
     expect(shown.body).toMatchObject({
       round: 2,

@@ -222,7 +222,8 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     for (const verb of ['pass', 'pass']) expect((await act(examiner, verb)).status).toBe(200);
     const refused = await act(approver, 'approve');
     expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ code: 'requirements_unmet' }] }]);
-    const finding = { pointer: '/evidence/2', code: 'document_unreadable', text: '読める納品書を追加してください。' };
+    const { id: evidenceId } = pieceOf('sales_record', await caseEvidence(examiner));
+    const finding = { evidenceId, code: 'document_unreadable', text: '読める納品書を追加してください。' };
     expect((await act(approver, 'return', { findings: [finding] })).status).toBe(200);
   });
 

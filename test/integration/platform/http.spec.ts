@@ -72,10 +72,7 @@ describe('An Idempotency-Key', () => {
     const classify = maker.post(`${API}/classification`).set('Idempotency-Key', 'twice').send({ staff: 1 });
     expectProblem(await classify, 'idempotency_key_reused');
     const upload = (text: string) =>
-      maker
-        .post(`${API}/documents`)
-        .set('Idempotency-Key', 'file')
-        .attach('file', demoPdf(text), 'a.pdf');
+      maker.post(`${API}/documents`).set('Idempotency-Key', 'file').attach('file', demoPdf(text), 'a.pdf');
     await upload('one').expect(201);
     expect((await upload('one').expect(201)).headers['idempotency-replayed']).toBe('true');
     expectProblem(await upload('two'), 'idempotency_key_reused');
