@@ -4,7 +4,7 @@ import { Clock } from '#platform';
 import { Scheme } from '#scheme';
 import type { CheckedEvidence, CheckFinding, CheckSubject, EvidencePiece } from './check.js';
 import { checkEvidence } from './check.rules.js';
-import { DocumentContent, type Scan } from './document-content.entity.js';
+import { DocumentContent } from './document-content.entity.js';
 import { DocumentTexts } from './document-texts.service.js';
 import { Elsewhere, NOWHERE } from './elsewhere.queries.js';
 import type { EvidenceVerdict } from './evidence-verdict.entity.js';
@@ -97,19 +97,20 @@ export class Assessments {
     const verdicts = await this.verdicts.newest(manager, idsOf(evidence));
     const sha256s = evidence.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256));
     const contents = await manager.getRepository(DocumentContent).findBy({ sha256: In(sha256s) });
-    return { verdicts, scans: new Map(contents.map(({ sha256, scan }) => [sha256, scan])) };
+    return { verdicts, contents: new Map(contents.map((content) => [content.sha256, content])) };
   }
 
-  private standing({ id, validTo, documents }: EvidencePiece, { verdicts, scans }: Known): EvidenceStanding {
+  private standing({ id, validTo, documents }: EvidencePiece, { verdicts, contents }: Known): EvidenceStanding {
     const verdict = verdicts.get(id)?.verdict ?? null;
-    const found = documents.flatMap(({ sha256 }) => scans.get(sha256) ?? []);
-    return standingOn({ validTo, verdict, scans: found }, this.clock.today());
+    const found = documents.flatMap(({ sha256 }) => contents.get(sha256) ?? []);
+    const papers = { scans: found.map(({ scan }) => scan), readings: found.map(({ reading }) => reading) };
+    return standingOn({ validTo, verdict, ...papers }, this.clock.today());
   }
 }
 
 interface Known {
   verdicts: ReadonlyMap<string, EvidenceVerdict>;
-  scans: ReadonlyMap<string, Scan>;
+  contents: ReadonlyMap<string, DocumentContent>;
 }
 
 const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);

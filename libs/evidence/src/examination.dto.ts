@@ -15,7 +15,6 @@ export class VerdictView {
   verdict: VerdictWord;
   /** Of a refusal. */
   reason: string | null;
-  examiner: string;
   at: Date;
 }
 
@@ -60,7 +59,6 @@ export class ExaminedEvidenceView extends EvidenceView {
       verdict: verdict && {
         verdict: verdict.verdict,
         reason: verdict.reason,
-        examiner: verdict.examiner.name,
         at: verdict.createdAt,
       },
       checks: findings

@@ -1,10 +1,11 @@
 import { monthsAfter, type SchemeFigures } from '#scheme';
-import type { Scan } from './document-content.entity.js';
+import type { Reading, Scan } from './document-content.entity.js';
 import type { Declared } from './evidence.facts.js';
 
 /**
- * Whether a piece of evidence counts: not once an examiner has refused it or a virus was found in its papers, not after
- * the last day of its validity, and not while its papers are still being scanned.
+ * Whether a piece of evidence counts: not once an examiner has refused it, a virus was found in its papers or one of them
+ * turned out to be broken inside; not after the last day of its validity; and not while its papers are still being
+ * scanned.
  */
 export type EvidenceStanding = 'counts' | 'waiting' | 'refused' | 'expired';
 
@@ -19,11 +20,13 @@ export interface Circumstances {
   verdict: VerdictWord | null;
   /** What the virus scanner says of each of its papers. */
   scans: readonly Scan[];
+  /** Whether each of its papers could be read. */
+  readings: readonly Reading[];
 }
 
 /** How a piece of evidence stands on a day. */
-export function standingOn({ validTo, verdict, scans }: Circumstances, day: string): EvidenceStanding {
-  if (verdict === 'refused' || scans.includes('infected')) return 'refused';
+export function standingOn({ validTo, verdict, scans, readings }: Circumstances, day: string): EvidenceStanding {
+  if (verdict === 'refused' || scans.includes('infected') || readings.includes('unreadable')) return 'refused';
   if (validTo !== null && validTo < day) return 'expired';
   return scans.includes('pending') ? 'waiting' : 'counts';
 }

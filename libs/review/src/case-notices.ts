@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { OrganisationMails } from '#identity';
+import { In, type EntityManager } from 'typeorm';
+import { OrganisationMails, type Person } from '#identity';
 import { defineMails, Mails, type MailKind } from '#notifications';
+import { CaseEvent } from './case-event.entity.js';
 import type { ReviewCase } from './review-case.entity.js';
 import type { Verb } from './review.workflow.js';
 
@@ -51,18 +52,32 @@ export class CaseNotices {
     if (mail) await this.toApplicant(manager, mail, reviewCase);
   }
 
-  /** Tells the other side of a message: the applicant, or the examiner who has claimed the case. */
+  /** Tells the other side of a message: the applicant, or who has claimed the case or examined it last. */
   async ofMessage(manager: EntityManager, reviewCase: ReviewCase, byApplicant: boolean): Promise<void> {
     if (!byApplicant) return this.toApplicant(manager, MAILS.case_message, reviewCase);
-    if (reviewCase.examiner) await this.toExaminer(manager, MAILS.case_message, reviewCase);
+    const examiner = reviewCase.examiner ?? (await this.lastExaminer(manager, reviewCase));
+    if (examiner) await this.toExaminer(manager, MAILS.case_message, reviewCase, examiner);
+  }
+
+  private async lastExaminer(manager: EntityManager, { id }: ReviewCase): Promise<Person | null> {
+    const last = await manager.getRepository(CaseEvent).findOne({
+      where: { case: { id }, verb: In(['pass', 'return']) },
+      relations: { actor: true },
+      order: { id: 'DESC' },
+    });
+    return last?.actor ?? null;
   }
 
   private toApplicant(manager: EntityManager, mail: MailKind, { id, title, applicant }: ReviewCase): Promise<void> {
     return this.organisations.post(manager, applicant.id, mail, { params: { title }, path: pathOf(id) });
   }
 
-  private toExaminer(manager: EntityManager, mail: MailKind, { id, title, examiner }: ReviewCase): Promise<void> {
-    const { email, language, name } = examiner!;
+  private toExaminer(
+    manager: EntityManager,
+    mail: MailKind,
+    { id, title }: ReviewCase,
+    { email, language, name }: Person,
+  ): Promise<void> {
     return this.mails.post(manager, mail, { to: email, language, params: { name, title }, path: pathOf(id) });
   }
 }

@@ -93,7 +93,7 @@ export class Cases {
 
   /**
    * Hands in the corrected draft with an answer to each open finding that must be answered. It goes to the stage that
-   * returned it, or begins anew when the product has moved to a category of another association.
+   * returned it, or begins anew when the product has moved to another category.
    * @throws Problem `unmet_rules` naming everything that is missing
    */
   resubmit(actor: Actor, caseId: string, given: readonly GivenAnswer[] = []): Promise<ReviewCase> {
@@ -104,7 +104,8 @@ export class Cases {
       const { answers, faults, unanswered } = await this.findings.answering(manager, reviewCase, given);
       const situation = await this.steps.situation(manager, actor, reviewCase);
       const { versionId, title, associationId } = prepared;
-      const associationChanged = associationId !== situation.associationId;
+      const moved = prepared.categoryId !== (reviewCase.category?.id ?? null);
+      const associationChanged = moved || associationId !== situation.associationId;
       const resubmission = { ...situation, unansweredFindings: unanswered, associationChanged };
       const to = this.steps.refuse('resubmit', resubmission, [...faults, ...prepared.faults]);
       await this.findings.handIn(manager, actor, reviewCase.round, answers);

@@ -88,10 +88,12 @@ export class EvidenceExpiry {
    * was added since then counts unless an examiner has refused it: else nobody could renew an insurance in time.
    */
   private async stillMet(manager: EntityManager, { productId, dossierId }: Expiring): Promise<boolean> {
-    const { track } = await manager.getRepository(ReviewCase).findOneOrFail({
+    const approved = await manager.getRepository(ReviewCase).findOne({
       where: { kind: 'product', subjectId: productId, stage: 'approved' },
       order: { id: 'DESC' },
     });
+    // What was moved in from another catalog has no case: it is judged like any product with a past.
+    const track = approved?.track ?? 'standard';
     const evidence = await this.dossiers.evidenceIn(manager, dossierId);
     return isMet(await this.assessments.judge(manager, track, this.clock.today(), evidence));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { Catalog, ListingChanges, type Listing } from '#catalog';
 import { Assessments, type EvidenceKind, type EvidenceView } from '#evidence';
 import { Clock, definePoints, type Point } from '#platform';
@@ -58,7 +58,9 @@ export class ListedProducts {
       upgrade: provisional && listing.revisionId === revision.id,
       faults: [
         ...this.faultsOf(listing),
-        ...(by.running ? await this.faultsOfStart(manager, revision.product.dossier.id, firstStage) : []),
+        ...(by.running
+          ? await this.faultsOfStart(manager, { dossier: { id: revision.product.dossier.id } }, firstStage)
+          : []),
       ],
     };
   }
@@ -71,7 +73,12 @@ export class ListedProducts {
   /** What stands against approving a product that was in the catalog before. */
   async obstacles(manager: EntityManager, productId: string): Promise<Point[]> {
     const listing = await this.catalog.ofProduct(manager, productId);
-    return listing ? this.faultsOf(listing) : [];
+    if (!listing) return [];
+    // A light change is judged as one of a listing that is in the catalog: one that has left it needs the checks.
+    const light = isRunning(listing)
+      ? []
+      : await this.faultsOfStart(manager, { subjectId: productId }, 'secretariat_check');
+    return [...this.faultsOf(listing), ...light];
   }
 
   private faultsOf({ status }: Listing): Point[] {
@@ -79,10 +86,12 @@ export class ListedProducts {
   }
 
   /** A case that began late because its change was light cannot be given a change that is not. */
-  private async faultsOfStart(manager: EntityManager, dossierId: string, firstStage: Stage): Promise<Point[]> {
-    const { id } = await manager
-      .getRepository(ReviewCase)
-      .findOneOrFail({ where: { dossier: { id: dossierId } }, order: { id: 'DESC' } });
+  private async faultsOfStart(
+    manager: EntityManager,
+    where: FindOptionsWhere<ReviewCase>,
+    firstStage: Stage,
+  ): Promise<Point[]> {
+    const { id } = await manager.getRepository(ReviewCase).findOneOrFail({ where, order: { id: 'DESC' } });
     const begun = await manager
       .getRepository(CaseEvent)
       .findOneOrFail({ where: { case: { id } }, order: { id: 'ASC' } });

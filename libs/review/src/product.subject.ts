@@ -96,12 +96,13 @@ export class ProductSubject implements PreviewedSubject {
     const criteria = await this.judgedBy(manager, figures as JudgedBy);
     if (criteria.length === 0) throw new Error(`Revision ${versionId} was approved without criteria`);
     const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
-    await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
+    const listing = await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
     const organisationId = revision.product.manufacturer.organisation.id;
     for (const { category } of criteria) {
       await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'product' });
     }
-    return { endsOn, conditions: provisional ? [PROVISIONAL_CONDITION] : [] };
+    // A term that runs already goes on: the letter names the day that holds.
+    return { endsOn: listing.endsOn, conditions: provisional ? [PROVISIONAL_CONDITION] : [] };
   }
 
   /**

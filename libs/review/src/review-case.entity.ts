@@ -18,6 +18,7 @@ import { STAGES, type Stage } from './review.workflow.js';
 })
 @Check('review_case_clock', `(due_on IS NULL) = (stage IN ('returned', 'approved', 'rejected', 'withdrawn', 'merged'))`)
 @Index(['stage', 'id'])
+@Index(['subjectId', 'id'])
 @Index(['dossier', 'id'])
 @Index('review_case_queue', ['dueOn', 'id'], { where: 'due_on IS NOT NULL' })
 @Index('review_case_queue_stage', ['stage', 'dueOn', 'id'], { where: 'due_on IS NOT NULL' })

@@ -67,7 +67,7 @@ export interface Situation {
   applicantOrganisationId: string;
   /** The association that is responsible for the category; none: the secretariat examines in its place. */
   associationId: string | null;
-  /** Whether the corrected draft belongs to another association than the one before, or to none any more. */
+  /** Whether the corrected draft stands in another category than the one before, or belongs to another association. */
   associationChanged: boolean;
   /** What ties the acting person to the applicant. */
   interest: Interest | null;
@@ -335,7 +335,7 @@ export function refusals(verb: Verb, situation: Situation): Point[] {
 /** Where a verb leads when that is not one stage. */
 const LEADS: Partial<Record<Verb, string>> = {
   submit: '(the first stage of its kind)',
-  resubmit: '(the stage that returned it; association_check when another association is responsible now)',
+  resubmit: '(the stage that returned it; association_check when it stands in another category now)',
 };
 
 /** The workflow as rows of text, for the printed table. */

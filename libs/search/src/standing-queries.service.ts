@@ -28,7 +28,7 @@ export class StandingQueries {
     if (parameters.length > PARAMETERS_MOST) return [inputPoint('', 'too_many', { most: PARAMETERS_MOST })];
     const request = readRequest(Object.fromEntries(parameters), await this.vocabularies.present());
     if (Array.isArray(request)) return request;
-    return Object.fromEntries(parameters.filter(([name]) => !NOT_KEPT.includes(name))) as StandingQuery;
+    return Object.fromEntries<string>(parameters.filter(([name]) => !NOT_KEPT.includes(name)));
   }
 
   /** The listings that a kept search finds now, the newest first where the search engine puts them so; at most `most`. */

@@ -11,7 +11,7 @@ interface Measured {
 }
 
 /** More chunks has no PNG of twenty megabytes that a program wrote in earnest. */
-const PNG_CHUNKS = 100_000;
+const STEPS_MOST = 100_000;
 
 /** What can be told of an image without decoding it. */
 export async function inspectImage(
@@ -45,7 +45,7 @@ async function measurePng(file: FileHandle, size: number): Promise<Measured | un
   const header = await bytesAt(file, 8, 16);
   if (header.length < 16 || header.toString('latin1', 4, 8) !== 'IHDR') return undefined;
   const measured = { width: header.readUInt32BE(8), height: header.readUInt32BE(12) };
-  for (let at = 8, chunks = 0; at + 12 <= size && chunks < PNG_CHUNKS; chunks += 1) {
+  for (let at = 8, chunks = 0; at + 12 <= size && chunks < STEPS_MOST; chunks += 1) {
     const chunk = await bytesAt(file, at, 8);
     at += 12 + chunk.readUInt32BE(0);
     if (chunk.toString('latin1', 4) === 'IEND') return { ...measured, end: at };
@@ -87,7 +87,8 @@ const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf &&
 async function measureJpeg(file: FileHandle, size: number): Promise<Measured | undefined> {
   let largest: Measured | undefined;
   let end: number | undefined;
-  for (let at = 0; at + 4 <= size;) {
+  for (let at = 0, steps = 0; at + 4 <= size;) {
+    if ((steps += 1) > STEPS_MOST) return undefined;
     const marker = await bytesAt(file, at, 9);
     if (marker[0] !== 0xff) break;
     const kind = marker[1]!;
