@@ -54,7 +54,8 @@ import { Sampling } from './sampling.service.js';
     RevocationController,
     SamplingController,
   ],
-  providers: [CatalogImport, 
+  providers: [
+    CatalogImport,
     Catalog,
     Certificates,
     Integrity,

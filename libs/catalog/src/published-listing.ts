@@ -108,7 +108,10 @@ export function publishedFrom(
 }
 
 /** A category with what its criteria are for. */
-export function listedCategory({ id, name, reading, aliases }: Category, criteria: readonly Criteria[]): ListedCategory {
+export function listedCategory(
+  { id, name, reading, aliases }: Category,
+  criteria: readonly Criteria[],
+): ListedCategory {
   const { targets } = criteria.find(({ category }) => category.id === id) ?? { targets: [] };
   return {
     id,
