@@ -16,8 +16,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsCorporateNumber } from '#identity';
-import type { AttributeValues } from '#categories';
 import { IsCalendarDate, IsText } from '#platform';
+import { MovedContentBody } from '#products';
 import { PREFECTURE_CODES, type PrefectureCode } from '#scheme';
 
 /** A maker as a line names it. */
@@ -46,7 +46,7 @@ export class ImportedMaker {
 }
 
 /** One line of the file: an approved product of an earlier catalog. */
-export class ImportedListing {
+export class ImportedListing extends MovedContentBody {
   /** What the earlier catalog calls it: an import that is run again passes over what it has taken. */
   @IsText(200)
   externalId: string;
@@ -100,11 +100,14 @@ export class ImportedListing {
   @IsCalendarDate()
   endsOn?: string;
 
-  /** By the keys and in the units of the category's schema. */
+  /** Other categories it stands in, by name or another of their names. */
   @IsOptional()
-  @IsObject()
-  attributes?: AttributeValues;
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsText(200, { each: true })
+  furtherCategories?: string[];
 
+  /** Where no effects are stated; otherwise the best of them counts. */
   @IsOptional()
   @IsNumber()
   @Min(0)

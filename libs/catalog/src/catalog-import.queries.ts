@@ -1,13 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import { modelKey } from '#products';
+import { modelKey, type MovedContent } from '#products';
 import { nameKey } from '#scheme';
 import type { ImportedListing, ImportedMaker, RefusedLine } from './catalog-import.dto.js';
+import { sha256Of, stateTextOf } from './listing-state.js';
 import type { PublishedListing } from './published-listing.js';
 
 /** A line on its way into the catalog. */
 export interface NewListing {
   line: number;
   body: ImportedListing;
+  content: MovedContent;
+  furtherCategoryIds: string[];
+  /** The id of its maker is filled in when the maker is known. */
   document: PublishedListing;
   searchText: string;
 }
@@ -27,7 +31,7 @@ interface Maker {
 
 /**
  * Inserts listings with all that stands behind them (organisation, maker, dossier, product, frozen revision, model
- * numbers), a statement a table, in the caller's transaction. Lines whose maker is ambiguous or whose model number
+ * numbers, the first event of its history), a statement a table, in the caller's transaction. Lines whose maker is ambiguous or whose model number
  * belongs to another product are refused.
  */
 export async function insertListings(
@@ -56,11 +60,19 @@ export async function insertListings(
     return reasons.length === 0;
   });
   const ids = await newIds(manager, usable.length * 4);
-  const rows = usable.map(({ body, document, searchText }, index) => {
+  const rows = usable.map(({ body, content, furtherCategoryIds, searchText, ...listing }, index) => {
     const maker = makers.get(keyOf(body.manufacturer))!;
     const [dossierId, productId, revisionId, listingId] = ids.slice(index * 4, index * 4 + 4);
+    const document = { ...listing.document, maker: { ...listing.document.maker, id: maker.id } };
+    const endsOn = body.endsOn ?? null;
+    const kind = endsOn === null ? 'full' : 'provisional';
+    const standing = { status: 'live', kind, endsOn, conditions: null } as const;
+    const state = stateTextOf({ ...standing, productId: productId!, revisionId: revisionId!, document });
     return {
       ...body,
+      ...content,
+      furtherCategoryIds,
+      categoryId: document.category.id,
       makerId: maker.id,
       organisationId: maker.organisationId,
       dossierId,
@@ -68,10 +80,14 @@ export async function insertListings(
       revisionId,
       listingId,
       searchText,
-      document: { ...document, maker: { ...document.maker, id: maker.id } },
+      kind,
+      endsOn,
+      document,
+      state,
+      sha256: sha256Of(state),
     };
   });
-  const json = JSON.stringify(rows.map((row) => ({ ...row, categoryId: row.document.category.id })));
+  const json = JSON.stringify(rows);
   if (rows.length > 0) {
     for (const sql of STATEMENTS) await manager.query(sql, sql.includes('$2') ? [json, now] : [json]);
     const models = rows.flatMap(({ makerId, productId, modelNumbers }) =>
@@ -93,11 +109,11 @@ export async function insertListings(
         subjectType: 'manufacturer',
         data: { name: maker.name },
       })),
-      ...rows.map(({ listingId, externalId }) => ({
+      ...rows.map(({ listingId, externalId, sha256 }) => ({
         id: listingId!,
         action: 'listing.import',
         subjectType: 'listing',
-        data: { externalId },
+        data: { event: 1, sha256, externalId },
       })),
     ],
     refused,
@@ -110,18 +126,24 @@ const STATEMENTS = [
   `INSERT INTO product (id, manufacturer_id, dossier_id)
    SELECT "productId", "makerId", "dossierId"
    FROM jsonb_to_recordset($1::jsonb) AS row("productId" uuid, "makerId" uuid, "dossierId" uuid)`,
-  `INSERT INTO product_revision (id, product_id, number, name, reading, model_numbers, category_id, description,
-     body_price, installation_cost, warranty_months, version, frozen_at)
-   SELECT "revisionId", "productId", 1, name, reading, "modelNumbers", "categoryId", description,
-     "bodyPrice", "installationCost", "warrantyMonths", 1, $2
+  `INSERT INTO product_revision (id, product_id, number, name, reading, model_numbers, category_id, further_category_ids,
+     description, attributes, attribute_units, effects, components, freed_hours, productivity, body_price,
+     installation_cost, installation_items, warranty_months, gtin, version, frozen_at)
+   SELECT "revisionId", "productId", 1, name, reading, "modelNumbers", "categoryId", "furtherCategoryIds", description,
+     attributes, "attributeUnits", effects, components, "freedHours", productivity, "bodyPrice", "installationCost",
+     "installationItems", "warrantyMonths", gtin, 1, $2
    FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, "productId" uuid, name text, reading text,
-     "modelNumbers" text[], "categoryId" uuid, description text, "bodyPrice" bigint, "installationCost" bigint,
-     "warrantyMonths" integer)`,
+     "modelNumbers" text[], "categoryId" uuid, "furtherCategoryIds" uuid[], description text, attributes jsonb,
+     "attributeUnits" jsonb, effects jsonb, components jsonb, "freedHours" text, productivity boolean,
+     "bodyPrice" bigint, "installationCost" bigint, "installationItems" jsonb, "warrantyMonths" integer, gtin text)`,
   `INSERT INTO listing (id, product_id, revision_id, kind, ends_on, status, origin, external_id, document, search_text, changed_at)
-   SELECT "listingId", "productId", "revisionId", CASE WHEN "endsOn" IS NULL THEN 'full' ELSE 'provisional' END, "endsOn",
-     'live', 'migrated', "externalId", document, "searchText", $2
-   FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, "productId" uuid, "revisionId" uuid, "endsOn" date,
-     "externalId" text, document jsonb, "searchText" text)`,
+   SELECT "listingId", "productId", "revisionId", kind, "endsOn", 'live', 'migrated', "externalId", document,
+     "searchText", $2
+   FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, "productId" uuid, "revisionId" uuid, kind text,
+     "endsOn" date, "externalId" text, document jsonb, "searchText" text)`,
+  `INSERT INTO listing_event (listing_id, number, verb, status, state, sha256, at)
+   SELECT "listingId", 1, 'import', 'live', state, sha256, $2
+   FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, state text, sha256 text)`,
 ];
 
 const keyOf = ({ name, corporateNumber }: ImportedMaker): string => corporateNumber ?? nameKey(name);

@@ -4,7 +4,7 @@ import { validateSync } from 'class-validator';
 import type { Readable } from 'node:stream';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { attributeFaults, Categories, type CategoryToday } from '#categories';
+import { Categories, type CategoryToday } from '#categories';
 import {
   Clock,
   Database,
@@ -13,18 +13,15 @@ import {
   JSON_MAX_BYTES,
   parseJsonBody,
   pointsOf,
-  pointView,
   Problem,
   PROBLEMS,
   say,
-  type Point,
 } from '#platform';
-import { modelKey } from '#products';
 import { nameKey } from '#scheme';
 import { ImportedListing, type RefusedLine } from './catalog-import.dto.js';
 import { insertListings, type NewListing } from './catalog-import.queries.js';
+import { importedContent, worded } from './imported-content.js';
 import { linesOf, type Line } from './lines.js';
-import { searchTextOf } from './published-listing.js';
 
 /** Many listings appeared at once: all whose ids lie from one to another. */
 export const listingsImported = defineTopic<{ from: string; to: string }>('listings.imported');
@@ -35,12 +32,6 @@ export interface CatalogImportProgress {
   created: number;
   present: number;
   refused: number;
-}
-
-interface Candidate {
-  line: number;
-  body: ImportedListing;
-  category: CategoryToday;
 }
 
 /** Lines that are taken in one transaction. */
@@ -77,7 +68,7 @@ export class CatalogImport {
       onRefused(refused);
     };
     const categories = await this.categoriesByName();
-    let batch: Candidate[] = [];
+    let batch: NewListing[] = [];
     const finish = async (): Promise<void> => {
       const created = await this.take(batch, refuse, () => (progress.present += 1));
       progress.created += created;
@@ -104,7 +95,10 @@ export class CatalogImport {
     return byName;
   }
 
-  private read({ number: line, bytes }: Line, categories: ReadonlyMap<string, CategoryToday>): Candidate | RefusedLine {
+  private read(
+    { number: line, bytes }: Line,
+    categories: ReadonlyMap<string, CategoryToday>,
+  ): NewListing | RefusedLine {
     if (!bytes) return { line, reasons: [`longer than ${JSON_MAX_BYTES} bytes`] };
     try {
       const parsed = parseJsonBody(bytes);
@@ -113,11 +107,8 @@ export class CatalogImport {
       const body = plainToInstance(ImportedListing, parsed);
       const faults = pointsOf(validateSync(body, { whitelist: true, forbidNonWhitelisted: true }));
       if (faults.length > 0) return { line, ...named(parsed), reasons: faults.map(worded) };
-      const category = categories.get(nameKey(body.category));
-      const reasons = faultsOf(body, category);
-      return category && reasons.length === 0
-        ? { line, body, category }
-        : { line, externalId: body.externalId, reasons };
+      const { reasons, ...read } = importedContent(body, categories);
+      return reasons.length === 0 ? { line, body, ...read } : { line, externalId: body.externalId, reasons };
     } catch (error) {
       if (error instanceof Problem) return { line, reasons: reasonsOf(error) };
       throw error;
@@ -126,7 +117,7 @@ export class CatalogImport {
 
   /** Takes a batch whole; when the database refuses it, its halves, so that only the lines at fault are lost. */
   private async take(
-    batch: readonly Candidate[],
+    batch: readonly NewListing[],
     refuse: (line: RefusedLine) => void,
     passOver: () => void,
   ): Promise<number> {
@@ -150,7 +141,7 @@ export class CatalogImport {
 
   private async insert(
     manager: EntityManager,
-    batch: readonly Candidate[],
+    batch: readonly NewListing[],
   ): Promise<{ created: number; present: number; refused: RefusedLine[] }> {
     const known = await externalIdsIn(manager, batch);
     const seen = new Set<string>();
@@ -163,12 +154,7 @@ export class CatalogImport {
       return first;
     });
     const present = batch.length - fresh.length - refused.length;
-    const listings: NewListing[] = fresh.map(({ line, body, category }) => ({
-      line,
-      body,
-      ...publishedFrom(body, category),
-    }));
-    const inserted = await insertListings(manager, listings, this.clock.now());
+    const inserted = await insertListings(manager, fresh, this.clock.now());
     refused.push(...inserted.refused);
     for (const { id, action, subjectType, data } of inserted.happenings) {
       this.audit.record(manager, { actorId: null, action, subjectType, subjectId: id, data });
@@ -182,66 +168,10 @@ export class CatalogImport {
 const named = (parsed: object): { externalId?: string } =>
   'externalId' in parsed && typeof parsed.externalId === 'string' ? { externalId: parsed.externalId } : {};
 
-const worded = (fault: Point): string => {
-  const { pointer, detail } = pointView(fault, 'ja');
-  return `${pointer}: ${detail}`;
-};
-
 const reasonsOf = ({ code, errors }: Problem): string[] =>
   errors.length > 0 ? errors.map(worded) : [say(PROBLEMS[code].title, 'ja')];
 
-function faultsOf(body: ImportedListing, today: CategoryToday | undefined): string[] {
-  const keys = body.modelNumbers.map(modelKey);
-  const schema = (today?.criteria?.attributes ?? []).map((definition) => ({ ...definition, required: false }));
-  return [
-    ...(today ? [] : [`/category: no category is called ${body.category}`]),
-    ...(new Set(keys).size < keys.length ? ['/modelNumbers: the same model number stands twice'] : []),
-    ...(today && body.attributes ? attributeFaults(schema, body.attributes, 'submission').map(worded) : []),
-  ];
-}
-
-function publishedFrom(
-  body: ImportedListing,
-  { category, criteria }: CategoryToday,
-): Pick<NewListing, 'document' | 'searchText'> {
-  const { name, reading, modelNumbers, description, bodyPrice, installationCost, warrantyMonths } = body;
-  const { attributes, laborSavingIndex, manufacturer } = body;
-  const targets = criteria?.targets ?? [];
-  const document = {
-    name,
-    reading,
-    modelNumbers,
-    description,
-    category: {
-      id: category.id,
-      name: category.name,
-      reading: category.reading,
-      aliases: category.aliases,
-      industries: [...new Set(targets.map(({ industry }) => industry))],
-      processes: [...new Set(targets.map(({ process }) => process))],
-    },
-    // Its id is filled in when the maker is known.
-    maker: { id: '', name: manufacturer.name, reading: manufacturer.reading },
-    bodyPrice,
-    installationCost,
-    warrantyMonths,
-    furtherCategories: [],
-    installationItems: [],
-    gtin: null,
-    attributes: attributes ?? {},
-    definitions: criteria?.attributes ?? [],
-    effects: [],
-    laborSavingIndex: laborSavingIndex ?? null,
-    components: [],
-    freedHours: null,
-    productivity: null,
-    images: [],
-    brochure: null,
-  };
-  return { document, searchText: searchTextOf(document) };
-}
-
-async function externalIdsIn(manager: EntityManager, batch: readonly Candidate[]): Promise<Set<string>> {
+async function externalIdsIn(manager: EntityManager, batch: readonly NewListing[]): Promise<Set<string>> {
   const rows = await manager.query<{ id: string }[]>(
     'SELECT external_id AS id FROM listing WHERE external_id = ANY($1)',
     [batch.map(({ body }) => body.externalId)],

@@ -170,7 +170,10 @@ export class ListingView {
 }
 
 /** What of a listing does not depend on who sells it. */
-function partsOf({ id, publishedAt }: Listing, { kind, endsOn, conditions, document }: ListingState) {
+function partsOf(
+  { id, publishedAt }: Pick<Listing, 'id' | 'publishedAt'>,
+  { kind, endsOn, conditions, document }: ListingState,
+) {
   const { category, furtherCategories, maker, images, brochure, ...shown } = document;
   return {
     id,

@@ -4,13 +4,14 @@ import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Criteria } from '#categories';
 import { Document, Documents, Images, type EvidenceKind, type ImageSizes } from '#evidence';
 import type { Actor } from '#identity';
-import { Supply, supplyChanged, type ProductSupply } from '#distributors';
+import { Supply, supplyBeside, supplyChanged, supplyFrom, type ProductSupply, type SupplyRow } from '#distributors';
 import { Clock, Database, definePoints, Handles, Jobs, Problem, refuseIfAny } from '#platform';
 import { Products, type ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { LISTING_MAILS } from './catalog.mails.js';
 import { MakerMail } from './maker-mail.js';
 import type { ListingEvent } from './listing-event.entity.js';
+import type { ListingState } from './listing-state.js';
 import { listingChanged, ListingSteps, type Notice } from './listing-steps.js';
 import { Listing } from './listing.entity.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
@@ -22,9 +23,18 @@ const point = definePoints({
 
 /** A listing with who sells it and who looks after it where. */
 export interface ListingPage {
-  listing: Listing;
+  listing: Pick<Listing, 'id' | 'publishedAt' | keyof ListingState>;
   supply: ProductSupply;
 }
+
+type PageRow = ListingPage['listing'] & { supply: SupplyRow[] };
+
+/** A live listing by its id, with its supply on a day. */
+const PAGE = `
+  SELECT id, status, kind, ends_on::text AS "endsOn", conditions, product_id AS "productId",
+    revision_id AS "revisionId", document, published_at AS "publishedAt",
+    ${supplyBeside('listing.product_id', '$2')} AS supply
+  FROM listing WHERE id = $1 AND status = 'live'`;
 
 /** The published catalog. */
 @Injectable()
@@ -87,8 +97,10 @@ export class Catalog {
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
   async page(id: string): Promise<ListingPage> {
-    const listing = await this.live(id);
-    return { listing, supply: await this.supply.of(listing.productId) };
+    const [row] = await this.database.prepared<PageRow>('listing_page', PAGE, [id, this.clock.today()]);
+    if (!row) throw new Problem('not_found');
+    const { supply, ...listing } = row;
+    return { listing, supply: supplyFrom(supply) };
   }
 
   /** Some live listings in the order asked for. @throws Problem `not_found` unless all are live */

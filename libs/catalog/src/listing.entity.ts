@@ -22,7 +22,7 @@ export interface Conditions {
 @Index('listing_letter_pairs_idx', { synchronize: false })
 @Index('listing_newest_idx', { synchronize: false })
 @Index('listing_price_idx', { synchronize: false })
-@Index('listing_category_idx', { synchronize: false })
+@Index('listing_listed_in_idx', { synchronize: false })
 @Check('listing_conditions', `kind = 'provisional' OR conditions IS NULL`)
 @Index('listing_ends_on_idx', ['endsOn'], { where: 'ends_on IS NOT NULL' })
 export class Listing {

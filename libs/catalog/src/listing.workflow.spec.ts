@@ -10,7 +10,7 @@ import {
   type ListingVerb,
 } from './listing.workflow.js';
 
-const AGENTS: readonly ListingAgent[] = [...ROLE_NAMES, 'review', 'calendar'];
+const AGENTS: readonly ListingAgent[] = [...ROLE_NAMES, 'review', 'calendar', 'operator'];
 
 const situation = (given: Partial<ListingSituation> = {}): ListingSituation => ({
   status: 'live',

@@ -17,6 +17,7 @@ const STATUS_NAMES: Record<ListingStatus | 'none', Text> = {
 
 export const LISTING_VERBS = [
   'publish',
+  'import',
   'rename_maker',
   'set_conditions',
   'suspend',
@@ -28,8 +29,8 @@ export const LISTING_VERBS = [
 ] as const;
 export type ListingVerb = (typeof LISTING_VERBS)[number];
 
-/** Who acts: a person in a role, an approval in the review, or the calendar. */
-export type ListingAgent = Role | 'review' | 'calendar';
+/** Who acts: a person in a role, an approval in the review, the calendar, or the operator of the server. */
+export type ListingAgent = Role | 'review' | 'calendar' | 'operator';
 
 /** Everything the workflow looks at to decide whether something may be done with a listing now. */
 export interface ListingSituation {
@@ -39,7 +40,7 @@ export interface ListingSituation {
   endsOn: string | null;
   today: string;
   agent: ListingAgent;
-  /** None for the calendar. */
+  /** None for the calendar and the operator. */
   actorId: string | null;
   /** Who made the last step of its history, if that was a person. */
   lastActorId: string | null;
@@ -107,6 +108,7 @@ export const LISTING_WORKFLOW: Record<ListingVerb, Row> = {
     to: unlessSuspended,
     requires: [],
   },
+  import: { by: ['operator'], from: [null], to: to('live'), requires: [] },
   rename_maker: { by: ['review'], from: LISTING_STATUSES, to: stay, requires: [] },
   set_conditions: { by: ['approver'], from: ['live', 'suspended'], to: stay, requires: [provisional, termRunning] },
   suspend: {

@@ -107,7 +107,11 @@ export function publishedFrom(
   };
 }
 
-function listedCategory({ id, name, reading, aliases }: Category, criteria: readonly Criteria[]): ListedCategory {
+/** A category with what its criteria are for. */
+export function listedCategory(
+  { id, name, reading, aliases }: Category,
+  criteria: readonly Criteria[],
+): ListedCategory {
   const { targets } = criteria.find(({ category }) => category.id === id) ?? { targets: [] };
   return {
     id,

@@ -6,4 +6,12 @@ export { DistributorsModule } from './distributors.module.js';
 export { Distributors } from './distributors.service.js';
 export { SoldPrices } from './sold-prices.service.js';
 export { AreaView, DealerView } from './supply.dto.js';
-export { Supply, supplyChanged, type Area, type ProductSupply } from './supply.service.js';
+export {
+  Supply,
+  supplyBeside,
+  supplyChanged,
+  supplyFrom,
+  type Area,
+  type ProductSupply,
+  type SupplyRow,
+} from './supply.service.js';

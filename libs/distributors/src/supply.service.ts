@@ -64,7 +64,8 @@ const areas = (day: string, products: string): string =>
     ])
     .join(' UNION ALL ');
 
-interface SupplyRow {
+/** A dealer of a product with one of its areas, or an area of the maker. */
+export interface SupplyRow {
   id: string | null;
   name: string;
   website: string | null;
@@ -72,6 +73,31 @@ interface SupplyRow {
   prefecture: PrefectureCode | null;
   answerHours: number;
   onSiteHours: number;
+}
+
+/**
+ * Who sells a product on a day and who looks after it where, as a JSON list of {@link SupplyRow} to be read beside
+ * something else: dealers by reading, areas north to south. Both parameters are SQL.
+ */
+export const supplyBeside = (productId: string, day: string): string => `(
+  SELECT coalesce(json_agg(stated), '[]') FROM (
+    SELECT dealer.id, dealer.name, dealer.website, dealer.contact,
+      area.prefecture, area.answer_hours AS "answerHours", area.on_site_hours AS "onSiteHours"
+    FROM (SELECT distributor.* FROM ${dealing(day)} WHERE product.id = ${productId}) dealer
+    FULL JOIN (${areas(day, `product.id = ${productId}`)}) area ON area.distributor_id = dealer.id
+    ORDER BY dealer.reading, dealer.id, area.prefecture) stated)`;
+
+/** The rows of {@link supplyBeside}, each dealer with its areas. */
+export function supplyFrom(rows: readonly SupplyRow[]): ProductSupply {
+  const areasOf = (supplier: string | null): Area[] =>
+    rows.flatMap(({ id, prefecture, answerHours, onSiteHours }) =>
+      id === supplier && prefecture ? [{ prefecture, answerHours, onSiteHours }] : [],
+    );
+  const dealers = new Map<string, Dealer>();
+  for (const { id, name, website, contact } of rows) {
+    if (id && !dealers.has(id)) dealers.set(id, { id, name, website, contact, areas: areasOf(id) });
+  }
+  return { dealers: [...dealers.values()], makerAreas: areasOf(null) };
 }
 
 /** Who sells and looks after products, as buyers are told; the dates are minded whenever it is read. */
@@ -95,27 +121,6 @@ export class Supply {
       [distributorId],
     );
     for (const { id } of makers) await this.changed(manager, id);
-  }
-
-  /** Who sells a product today and who looks after it where: dealers by reading, areas north to south. */
-  async of(productId: string): Promise<ProductSupply> {
-    const rows = await this.database.manager.query<SupplyRow[]>(
-      `SELECT dealer.id, dealer.name, dealer.website, dealer.contact,
-         area.prefecture, area.answer_hours AS "answerHours", area.on_site_hours AS "onSiteHours"
-       FROM (SELECT distributor.* FROM ${dealing('$2')} WHERE product.id = $1) dealer
-       FULL JOIN (${areas('$2', 'product.id = $1')}) area ON area.distributor_id = dealer.id
-       ORDER BY dealer.reading, dealer.id, area.prefecture`,
-      [productId, this.clock.today()],
-    );
-    const areasOf = (supplier: string | null): Area[] =>
-      rows.flatMap(({ id, prefecture, answerHours, onSiteHours }) =>
-        id === supplier && prefecture ? [{ prefecture, answerHours, onSiteHours }] : [],
-      );
-    const dealers = new Map<string, Dealer>();
-    for (const { id, name, website, contact } of rows) {
-      if (id && !dealers.has(id)) dealers.set(id, { id, name, website, contact, areas: areasOf(id) });
-    }
-    return { dealers: [...dealers.values()], makerAreas: areasOf(null) };
   }
 
   /** The prefectures in which somebody looks after a product today, for each of some products that has any. */

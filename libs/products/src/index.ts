@@ -1,5 +1,6 @@
 export { shownEffects, type ShownEffect } from './effect.rules.js';
 export { examinedContent } from './examined-content.js';
+export { MovedContentBody, movedContent, type MovedContent } from './moved-content.js';
 export type { Component, InstallationItem, StatedEffect } from './product-content.js';
 export { ProductRevision } from './product-revision.entity.js';
 export { Product } from './product.entity.js';
@@ -7,4 +8,4 @@ export { modelKey } from './product.rules.js';
 export { ComponentView, DiffQuery, DiffView, InstallationItemView, ProductView } from './products.dto.js';
 export { ProductsModule } from './products.module.js';
 export { Products, type DraftContent } from './products.service.js';
-export { attributesBy } from './standing.rules.js';
+export { attributesBy, schemaOf } from './standing.rules.js';

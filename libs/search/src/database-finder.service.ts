@@ -34,15 +34,16 @@ const ORDER: Record<Sort, readonly (readonly [string, 'ASC' | 'DESC'])[]> = {
 };
 /** The value that a field of the index has in the database. */
 const VALUE: Record<string, string> = {
-  categoryId: `listing.document->'category'->>'id'`,
   makerId: `listing.document->'maker'->>'id'`,
   kind: 'listing.kind',
   bodyPrice: PRICE,
   laborSavingIndex: `(listing.document->>'laborSavingIndex')::float8`,
 };
+/** The same of fields with several values, as lists of texts. */
 const LISTS: Record<string, string> = {
-  industries: `listing.document->'category'->'industries'`,
-  processes: `listing.document->'category'->'processes'`,
+  categoryId: 'listed_in(listing.document)',
+  industries: `words_of_categories(listing.document, 'industries')`,
+  processes: `words_of_categories(listing.document, 'processes')`,
 };
 
 /**
@@ -134,7 +135,9 @@ export class DatabaseFinder {
       const [sql, parameters] = this.catalog.servedIn(clause.in as readonly PrefectureCode[], `${index}`);
       listings.andWhere(sql, parameters);
     } else if (field in LISTS && 'in' in clause) {
-      listings.andWhere(`jsonb_exists_any(${LISTS[field]}, :values${index})`, { [`values${index}`]: clause.in });
+      listings.andWhere(`${LISTS[field]} && :values${index}::text[]`, { [`values${index}`]: clause.in });
+      if (clause.except)
+        listings.andWhere(`NOT ${LISTS[field]} && :except${index}::text[]`, { [`except${index}`]: clause.except });
     } else if (field.startsWith('attributes.')) {
       const key = { [`key${index}`]: field.slice('attributes.'.length) };
       const value = `listing.document->'attributes'->>:key${index}`;

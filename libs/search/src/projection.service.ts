@@ -20,8 +20,13 @@ const COMMIT_DELAY_MS = 300_000;
 /** How often the index is compared with the catalog. */
 const COMPARE_MS = 30_000;
 const BATCH = 1_000;
-/** Batches that a rebuild hands over before it waits for the first. */
-const AHEAD = 20;
+/**
+ * Documents that a rebuild hands over at once: some 20 MB. A round of the engine takes seconds however few documents are
+ * in it, so a few large ones are several times as quick as many small ones.
+ */
+const HANDED = 10_000;
+/** So many of these wait in the engine at most. */
+const AHEAD = 2;
 const WAIT = { interval: 10, timeout: 600_000 };
 
 /** Waits until Meilisearch has done a task; a failed task is an error. */
@@ -94,27 +99,43 @@ export class Projection {
     return this.database.alone(REBUILD_LOCK, async () => {
       await this.removeLeftovers();
       const startedAt = this.clock.now().getTime();
+      const since = new Date(startedAt - COMMIT_DELAY_MS);
       const fresh = `${this.index.name}${REBUILD}${startedAt}`;
       const { client } = this.index;
       await done(client.createIndex(fresh, { primaryKey: 'id' }));
       await done(this.index.writer(fresh).updateSettings(SETTINGS));
-      let count = 0;
-      const added: EnqueuedTaskPromise[] = [];
-      for await (const batch of this.liveListings()) {
-        added.push(this.index.writer(fresh).addDocuments(await this.documentsOf(batch)));
-        await added.at(-1);
-        // The engine takes several waiting batches at once, which is quicker; how many wait is bounded.
-        if (added.length >= AHEAD) await done(added.shift()!);
-        count += batch.length;
-      }
-      for (const task of added) await done(task);
+      const held = await this.fill(fresh, since);
       if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
       await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
       await tellIndexChanged(this.database.manager);
       await done(client.deleteIndex(fresh));
-      await this.catchUp(new Date(startedAt - COMMIT_DELAY_MS));
-      return count;
+      await this.catchUp(since, held.recent);
+      return held.count;
     });
+  }
+
+  /** Brings all live listings into an index; tells which of them had changed since a moment, and when. */
+  private async fill(name: string, since: Date): Promise<{ count: number; recent: Map<string, number> }> {
+    const recent = new Map<string, number>();
+    const handed: EnqueuedTaskPromise[] = [];
+    let count = 0;
+    let lines: string[] = [];
+    const hand = async (): Promise<void> => {
+      if (handed.length >= AHEAD) await done(handed.shift()!);
+      const task = this.index.writer(name).addDocumentsFromString(lines.join('\n'), 'application/x-ndjson');
+      handed.push(task);
+      lines = [];
+      await task;
+    };
+    for await (const batch of this.liveListings()) {
+      for (const { id, changedAt } of batch) if (changedAt >= since) recent.set(id, changedAt.getTime());
+      for (const document of await this.documentsOf(batch)) lines.push(JSON.stringify(document));
+      count += batch.length;
+      if (lines.length >= HANDED) await hand();
+    }
+    if (lines.length > 0) await hand();
+    for (const task of handed) await done(task);
+    return { count, recent };
   }
 
   /** Throws the index away; until it is rebuilt the database answers searches. */
@@ -157,6 +178,7 @@ export class Projection {
     const listings = this.database.manager.getRepository(Listing);
     for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       const batch = await listings.find({
+        select: { id: true, productId: true, kind: true, document: true, publishedAt: true, changedAt: true },
         where: { status: 'live', id: MoreThan(after) },
         order: { id: 'ASC' },
         take: BATCH,
@@ -167,11 +189,12 @@ export class Projection {
     }
   }
 
-  private async catchUp(since: Date): Promise<void> {
+  /** Brings in what changed since a moment, unless it was held just so. */
+  private async catchUp(since: Date, held: ReadonlyMap<string, number>): Promise<void> {
     const changed = await this.database.manager
       .getRepository(Listing)
-      .find({ where: { changedAt: MoreThanOrEqual(since) }, select: { id: true } });
-    const ids = changed.map(({ id }) => id);
+      .find({ where: { changedAt: MoreThanOrEqual(since) }, select: { id: true, changedAt: true } });
+    const ids = changed.filter(({ id, changedAt }) => held.get(id) !== changedAt.getTime()).map(({ id }) => id);
     for (let at = 0; at < ids.length; at += BATCH) await this.projectAll(ids.slice(at, at + BATCH));
   }
 

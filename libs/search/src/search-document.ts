@@ -1,5 +1,5 @@
 import type { AttributeValues } from '#categories';
-import type { Listing } from '#catalog';
+import type { Listing, PublishedListing } from '#catalog';
 import { modelKey } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { fold, spellingOf } from './sound.rules.js';
@@ -24,11 +24,13 @@ export interface SearchDocument {
   description: string;
   /** How the words of the description sound, spelled in letters. */
   mentions: string;
-  categoryId: string;
+  /** Of all categories it stands in, the primary one first; so are processes and industries. */
+  categoryId: string[];
   processes: string[];
   industries: string[];
   /** Codes of the prefectures in which the maker or a dealer looks after it. */
   prefectures: PrefectureCode[];
+  /** Those that buyers filter by. */
   attributes: AttributeValues;
   laborSavingIndex: number | null;
   /** Milliseconds since 1970. */
@@ -67,7 +69,8 @@ export function searchDocumentOf(
   readings: ReadonlyMap<string, string>,
 ): SearchDocument {
   const { id, kind, document, publishedAt } = listing;
-  const { name, reading, modelNumbers, category, maker, description, bodyPrice } = document;
+  const { name, reading, modelNumbers, category, furtherCategories, maker, description, bodyPrice } = document;
+  const categories = [category, ...furtherCategories];
   return {
     id,
     name,
@@ -88,14 +91,20 @@ export function searchDocumentOf(
     ]),
     description,
     mentions: spelled(spellings(description, readings)),
-    categoryId: category.id,
-    processes: category.processes,
-    industries: category.industries,
+    categoryId: categories.map((each) => each.id),
+    processes: [...new Set(categories.flatMap(({ processes }) => processes))],
+    industries: [...new Set(categories.flatMap(({ industries }) => industries))],
     prefectures,
-    attributes: document.attributes ?? {},
-    laborSavingIndex: document.laborSavingIndex ?? null,
+    attributes: filterableOf(document),
+    laborSavingIndex: document.laborSavingIndex,
     publishedAt: publishedAt.getTime(),
   };
+}
+
+/** What may be filtered by; the index need not know the other attributes, and texts are no facets. */
+function filterableOf({ definitions, attributes }: PublishedListing): AttributeValues {
+  const keys = definitions.filter(({ filterable, type }) => filterable && type !== 'text').map(({ key }) => key);
+  return Object.fromEntries(keys.flatMap((key) => (key in attributes ? [[key, attributes[key]!]] : [])));
 }
 
 /** How deep into the hits one can page. */

@@ -38,8 +38,7 @@ export function stepsOf(q: string, meaning: Meaning): Step[] {
     return steps;
   }
   const soft = softClauses(meaning);
-  const meant =
-    groups.length > 0 ? groups.map((group) => [{ field: 'categoryId', in: group }]) : [industriesOf(meaning)];
+  const meant = groups.length > 0 ? groups.map((_, at) => [categoriesOf(groups, at)]) : [industriesOf(meaning)];
   const known: Step = meant.map((clauses) => all([...clauses, ...soft]));
   if (guessed) {
     const written = folded.split(/[^\p{L}\p{N}ー]+/u).filter(Boolean);
@@ -55,6 +54,12 @@ export function stepsOf(q: string, meaning: Meaning): Step[] {
     if (soft.length > 0 && groups.length > 0) steps.push(meant.map(all));
   }
   return steps;
+}
+
+/** The categories of one group; what stands in one of an earlier group too was found there. */
+function categoriesOf(groups: readonly string[][], at: number): Clause {
+  const earlier = groups.slice(0, at).flat();
+  return { field: 'categoryId', in: groups[at]!, ...(earlier.length > 0 && { except: earlier }) };
 }
 
 const softClauses = ({ prefectures, makers }: Meaning): Clause[] => [

@@ -5,7 +5,13 @@ import { CONFIG, type Config } from '#platform';
 import { Projection } from '#search';
 import { signedIn } from '../../support/actors.js';
 import { eventually } from '../../support/eventually.js';
-import { importCategories, readyProduct, activeManufacturer, submit } from '../../support/registration.js';
+import {
+  activeManufacturer,
+  importCategories,
+  listedProduct,
+  readyProduct,
+  submit,
+} from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 interface Answer {
@@ -60,7 +66,7 @@ describe('search', () => {
     test = await startTestApp({ worker: true });
     await publish(test);
     await eventually(async () => expect(await search(test, {})).toMatchObject({ total: 2, degraded: false }));
-  });
+  }, 60_000);
   afterAll(() => test.close());
 
   it('answers everything, with counts, when nothing is asked for', async () => {
@@ -106,13 +112,90 @@ describe('search', () => {
   });
 });
 
+/** What a product made up for a test says: its attributes, effect and categories. */
+interface Listed {
+  category: { id: string };
+  furtherCategories: { id: string; name: string }[];
+  attributes: Record<string, number | string | boolean>;
+  definitions: { key: string; type: string; filterable: boolean }[];
+  effects: { industry: string; process: string }[];
+  laborSavingIndex: number;
+}
+
+describe.each([
+  ['with the search engine', {}, false],
+  ['without it', { MEILI_URL: 'http://127.0.0.1:9' }, true],
+])('A product that went through its review is found %s', (_, environment, degraded) => {
+  let test: TestApp;
+  let listingId: string;
+  let listed: Listed;
+
+  beforeAll(async () => {
+    test = await startTestApp({ worker: true, environment });
+    const category = await importCategories(test);
+    const maker = await signedIn(test, 'owner');
+    await activeManufacturer(test, maker);
+    ({ listingId } = await listedProduct(test, maker, category('配膳ロボット'), {
+      furtherCategoryIds: [category('清掃ロボット')],
+    }));
+    listed = (await maker.get(`/api/v1/catalog/listings/${listingId}`).expect(200)).body as Listed;
+    await eventually(async () => expect(await search(test, {})).toMatchObject({ total: 1, degraded }));
+  }, 60_000);
+  afterAll(() => test.close());
+
+  const total = async (query: object): Promise<number> => (await search(test, query)).total;
+
+  it('by each attribute of all its categories that buyers filter by', async () => {
+    const filterable = listed.definitions.filter(({ type, key }) => type !== 'text' && key in listed.attributes);
+    const offered = filterable.filter((definition) => definition.filterable);
+    expect(new Set(offered.map(({ type }) => type))).toEqual(new Set(['number', 'enum', 'boolean']));
+    for (const { key, type } of offered) {
+      const value = listed.attributes[key]!;
+      const [here, elsewhere] =
+        type === 'number'
+          ? [`${value as number}..${value as number}`, `${(value as number) + 1}..`]
+          : [String(value), type === 'boolean' ? String(!value) : undefined];
+      expect([key, await total({ [`attr.${key}`]: here })]).toEqual([key, 1]);
+      if (elsewhere) expect([key, await total({ [`attr.${key}`]: elsewhere })]).toEqual([key, 0]);
+    }
+  });
+
+  it('by what it saves, and the industries and processes of all its categories', async () => {
+    const { laborSavingIndex: index } = listed;
+    expect(await total({ indexFrom: index, indexTo: index })).toBe(1);
+    expect(await total({ indexFrom: index + 0.01 })).toBe(0);
+    expect(listed.effects).toHaveLength(2);
+    for (const { industry, process } of listed.effects) expect(await total({ industry, process })).toBe(1);
+    expect(await total({ industry: 'A' })).toBe(0);
+  });
+
+  it('in each of its categories, once', async () => {
+    for (const id of [listed.category.id, listed.furtherCategories[0]!.id]) {
+      expect(await total({ categoryId: id })).toBe(1);
+    }
+    expect(await total({ q: '清掃ロボット' })).toBe(1);
+    expect((await search(test, { q: '配膳 清掃' })).hits).toHaveLength(1);
+  });
+
+  it.each(['suspended', 'withdrawn', 'expired', 'revoked'])('only while it is live, not %s', async (status) => {
+    const turn = async (to: string): Promise<void> => {
+      await test.source.query('UPDATE listing SET status = $1', [to]);
+      if (!degraded) await test.app.get(Projection).project({ listingId });
+    };
+    await turn(status);
+    await eventually(async () => expect(await total({})).toBe(0));
+    await turn('live');
+    await eventually(async () => expect(await total({})).toBe(1));
+  });
+});
+
 describe('search while the search engine is away', () => {
   let test: TestApp;
 
   beforeAll(async () => {
     test = await startTestApp({ environment: { MEILI_URL: 'http://127.0.0.1:9' } });
     await publish(test);
-  });
+  }, 60_000);
   afterAll(() => test.close());
 
   it.each([
