@@ -24,6 +24,7 @@ import { ListingReports } from './listing-reports.service.js';
 import { ListingSteps } from './listing-steps.js';
 import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
+import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
 import { RevocationController } from './revocations.controller.js';
 import { Revocations } from './revocations.js';
@@ -54,8 +55,7 @@ import { Sampling } from './sampling.service.js';
     RevocationController,
     SamplingController,
   ],
-  providers: [
-    CatalogImport,
+  providers: [CatalogImport, 
     Catalog,
     Certificates,
     Integrity,
@@ -64,10 +64,11 @@ import { Sampling } from './sampling.service.js';
     ListingReports,
     ListingSteps,
     ListingTerms,
+    LiveListings,
     MakerMail,
     Revocations,
     Sampling,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms],
+  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings],
 })
 export class CatalogModule {}
