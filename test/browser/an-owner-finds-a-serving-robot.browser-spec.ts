@@ -4,7 +4,7 @@ import { launchChromium } from './chromium.js';
 import { faultsOf } from './page-check.js';
 import { startRegistry, type RunningRegistry } from './registry.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let registry: RunningRegistry;
 let browser: Browser;

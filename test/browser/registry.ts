@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/start.mjs');
-const PATIENCE = 90_000;
+const PATIENCE = 200_000;
 
 /** The registry as `npm start` runs it, with its demonstration, in a folder of its own. */
 export interface RunningRegistry {
