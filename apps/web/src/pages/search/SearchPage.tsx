@@ -90,9 +90,9 @@ function NothingFound({ near }: { near: Schemas['HitCategory'][] }) {
   return (
     <div className="flex flex-col gap-5">
       <div className="card flex flex-col gap-3">
-        <h2 role="status" className="text-std-20B-150">
-          {words.none}
-        </h2>
+        <div role="status">
+          <h2 className="text-std-20B-150">{words.none}</h2>
+        </div>
         <ul className="list-disc pl-6">
           {words.noneHints.map((hint) => (
             <li key={hint}>{hint}</li>
