@@ -38,6 +38,7 @@ process.exitCode = failed ? 1 : 0;
 /** What reads the sources only; runs beside the build and the tests, one check at a time: there are two cores. */
 async function inspect() {
   await check('types', () => node('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'));
+  await check('types of the web app', () => node('typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'));
   await check('lint', () => node('eslint/bin/eslint.js', '.'));
   await check('format', () => node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'));
   await check('import rules', () => node('dependency-cruiser/bin/dependency-cruise.mjs', ...IMPORT_RULES));
@@ -48,6 +49,7 @@ async function buildAndTest() {
     if (!isBuilt()) await build();
   });
   await check('generated files', () => run(process.execPath, ['dist/apps/cli/src/main.js', 'generate', '--check']));
+  await check('typed client', () => run(process.execPath, ['scripts/client.mjs', '--check']));
   await jest();
 }
 

@@ -62,7 +62,10 @@ export const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') ==
 export async function build() {
   const before = fingerprint();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await run(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], { cwd: root });
+  await Promise.all([
+    run(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], { cwd: root }),
+    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel=warn'], { cwd: root }),
+  ]);
   writeFileSync(STAMP, before);
 }
 

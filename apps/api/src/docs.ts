@@ -14,7 +14,7 @@ const PAGE_HEADERS = {
   'referrer-policy': 'same-origin',
 };
 
-/** Serves the OpenAPI document at /api/openapi.json and a readable page at /api/docs; `/` leads there. */
+/** Serves the OpenAPI document at /api/openapi.json and a readable page at /api/docs. */
 export function serveDocs(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', (request, reply, _payload, done) => {
@@ -24,5 +24,4 @@ export function serveDocs(app: NestFastifyApplication): void {
   const document = openApiOf(app);
   SwaggerModule.setup('api/docs', app, document, { customSiteTitle: '省力化機器レジストリ API', raw: false });
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
-  fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
 }

@@ -12,8 +12,14 @@ import {
   Upkeep,
   type Config,
 } from '#platform';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { serveDocs } from './docs.js';
+import { serveWeb } from './web/serve-web.js';
+
+/** Where the build puts the web application: beside the compiled sources. */
+const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** The HTTP application without the documentation pages, not listening yet. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
@@ -51,6 +57,7 @@ export async function startApi({ worker = false }: { worker?: boolean } = {}): P
   const app = await createApi(settings);
   const config = app.get<Config>(CONFIG);
   serveDocs(app);
+  if (existsSync(WEB)) serveWeb(app, WEB);
   if (worker) await startWork(app);
   await app.listen({ host: config.HOST, port: config.PORT });
   return { url: await app.getUrl(), close: () => app.close() };

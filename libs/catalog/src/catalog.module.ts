@@ -24,6 +24,7 @@ import { ListingReports } from './listing-reports.service.js';
 import { ListingSteps } from './listing-steps.js';
 import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
+import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
 import { RevocationController } from './revocations.controller.js';
 import { Revocations } from './revocations.js';
@@ -64,10 +65,11 @@ import { Sampling } from './sampling.service.js';
     ListingReports,
     ListingSteps,
     ListingTerms,
+    LiveListings,
     MakerMail,
     Revocations,
     Sampling,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms],
+  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings],
 })
 export class CatalogModule {}

@@ -1,5 +1,5 @@
 export { CatalogImport, listingsImported, type CatalogImportProgress } from './catalog-import.service.js';
-export { ReasonBody } from './catalog.dto.js';
+export { ListingView, ReasonBody } from './catalog.dto.js';
 export { CatalogModule } from './catalog.module.js';
 export { Catalog, type ListingPage } from './catalog.service.js';
 export { changeTable } from './change.rules.js';
@@ -9,5 +9,6 @@ export { ListingHistory } from './listing-history.js';
 export { listingChanged } from './listing-steps.js';
 export { ListingTerms } from './listing-terms.js';
 export { Listing } from './listing.entity.js';
+export { LiveListings } from './live-listings.queries.js';
 export { listingWorkflowTable } from './listing.workflow.js';
 export { fold, type PublishedListing } from './published-listing.js';

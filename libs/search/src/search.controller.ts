@@ -1,10 +1,9 @@
 import { applyDecorators, Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { IsText, NotRemembered, Public } from '#platform';
+import { NotRemembered, Public } from '#platform';
 import { SearchCounts } from './search-counts.service.js';
-import { SearchResult, Suggestions } from './search.dto.js';
+import { ClickBody, SearchResult, SuggestQuery, Suggestions } from './search.dto.js';
 import { PARAMETERS, type RawQuery } from './search-request.rules.js';
 import { Search } from './search.service.js';
 import { fold } from './sound.rules.js';
@@ -16,20 +15,6 @@ const Parameters = () =>
       ApiQuery({ name, description, required: false, type: String }),
     ),
   );
-
-export class SuggestQuery {
-  /** What was typed so far. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
-}
-
-export class ClickBody {
-  /** What was searched for. */
-  @IsText(200)
-  q: string;
-}
 
 @ApiTags('catalog')
 @Controller('catalog')

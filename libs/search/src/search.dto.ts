@@ -1,3 +1,5 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsText } from '#platform';
 import type { Manner } from './interpretation.rules.js';
 import type { Stretch } from './highlight.rules.js';
 
@@ -72,4 +74,18 @@ export class Suggestion {
 
 export class Suggestions {
   items: Suggestion[];
+}
+
+export class SuggestQuery {
+  /** What was typed so far. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}
+
+export class ClickBody {
+  /** What was searched for. */
+  @IsText(200)
+  q: string;
 }

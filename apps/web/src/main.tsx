@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { ApiProblem } from './api/client.js';
+import { router } from './routes.js';
+import './styles.css';
+import { SpokenWords } from './words/words.js';
+
+const MINUTE = 60_000;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: MINUTE,
+      // A refusal stays one however often it is asked for; a lost connection may come back.
+      retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.problem.status < 500),
+    },
+  },
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <SpokenWords>
+        <RouterProvider router={router} />
+      </SpokenWords>
+    </QueryClientProvider>
+  </StrictMode>,
+);
+// After the first paint: the page is readable in the reader's own fonts before that.
+void import('./fonts.css');

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { Schemas } from '../../api/client.js';
+import { listingQuery } from '../../api/queries.js';
+import { Facts } from '../../parts/Facts.js';
+import { KindLabel } from '../../parts/KindLabel.js';
+import { PageHead } from '../../parts/PageHead.js';
+import { Shown } from '../../parts/Shown.js';
+import { useWords } from '../../words/words.js';
+import { CompareButton } from '../compare/CompareButton.js';
+import { Components } from './Components.js';
+import { Coverage } from './Coverage.js';
+import { Dealers } from './Dealers.js';
+import { Effects } from './Effects.js';
+import { Images } from './Images.js';
+import { PriceBox } from './PriceBox.js';
+import { Share } from './Share.js';
+import { Specification } from './Specification.js';
+
+/** A listing: what the product is, what it costs, where it is looked after, whom to ask. */
+export function ListingPage() {
+  const { id = '' } = useParams();
+  const listing = useQuery(listingQuery(id));
+  return <Shown of={listing}>{(found) => <Listing listing={found} />}</Shown>;
+}
+
+function Listing({ listing }: { listing: Schemas['ListingView'] }) {
+  const { listing: words } = useWords();
+  const { category, dealers = [] } = listing;
+  return (
+    <article className="flex flex-col gap-10">
+      <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
+        <Introduction listing={listing} />
+        <div className="flex flex-col gap-4 md:sticky md:top-4">
+          <PriceBox listing={listing} />
+          <CompareButton id={listing.id} />
+        </div>
+      </div>
+      <Effects listing={listing} />
+      <Specification listing={listing} />
+      <Components components={listing.components} />
+      <Coverage listing={listing} />
+      <Dealers dealers={dealers} />
+      <div className="no-print flex flex-wrap items-center justify-between gap-4">
+        <Link to={`/search?${new URLSearchParams({ categoryId: category.id })}`}>{words.more(category.name)}</Link>
+        <Share />
+      </div>
+    </article>
+  );
+}
+
+function Introduction({ listing }: { listing: Schemas['ListingView'] }) {
+  const words = useWords();
+  const { name, maker, category, kind, endsOn, description, modelNumbers, publishedAt, gtin, brochure } = listing;
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHead title={name}>
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <KindLabel kind={kind} />
+          <span>{maker.name}</span>
+          {[category, ...listing.furtherCategories].map(({ id, name: categoryName }) => (
+            <Link key={id} to={`/categories/${id}`}>
+              {categoryName}
+            </Link>
+          ))}
+        </p>
+      </PageHead>
+      <Images name={name} images={listing.images} />
+      {endsOn && (
+        <p className="card border-warning-orange-2 bg-orange-50">{words.listing.provisionalHint(words.day(endsOn))}</p>
+      )}
+      <section className="flex flex-col gap-2">
+        <h2 className="text-std-20B-150">{words.listing.overview}</h2>
+        <p className="whitespace-pre-line" lang="ja">
+          {description}
+        </p>
+      </section>
+      <section className="flex flex-col gap-2">
+        <h2 className="text-std-20B-150">{words.listing.spec}</h2>
+        <Facts
+          facts={[
+            [words.listing.modelNumbers, modelNumbers.join('、')],
+            [
+              words.listing.maker,
+              <Link to={`/search?${new URLSearchParams({ makerId: maker.id })}`}>{maker.name}</Link>,
+            ],
+            [words.listing.warranty, words.listing.months(listing.warrantyMonths)],
+            [words.listing.published, words.day(publishedAt)],
+            ...(gtin ? [[words.listing.gtin, gtin] as const] : []),
+            ...(brochure
+              ? [
+                  [
+                    words.listing.brochure,
+                    <a href={brochure.url}>
+                      {brochure.fileName} ({words.listing.size(brochure.size)})
+                    </a>,
+                  ] as const,
+                ]
+              : []),
+          ]}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.js';
+import { faultsOf } from './page-check.js';
+import { startRegistry, type RunningRegistry } from './registry.js';
+
+jest.setTimeout(240_000);
+
+let registry: RunningRegistry;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [registry, browser] = await Promise.all([startRegistry(), launchChromium()]);
+  page = await browser.newPage({ locale: 'ja-JP', baseURL: registry.url });
+  page.on('console', (message) => {
+    // A page that is not there is answered with 404, and Chromium says so.
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await registry?.stop();
+});
+
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const searchBox = () => page.getByRole('searchbox').or(page.getByRole('combobox', { name: '製品を探す' }));
+const hits = () => page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
+
+describe('a restaurant owner looks for somebody to carry plates', () => {
+  it('sees on the first page how to begin, by tasks, by industries and by what is new', async () => {
+    await page.goto('/');
+    await heading('省力化の機器を探す').waitFor();
+    await page.getByRole('link', { name: '宿泊業、飲食サービス業' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '新しく掲載された製品' }).waitFor();
+    await page.getByText(/カテゴリ・\d+製品を掲載しています/).waitFor();
+    expect(await faultsOf(page, 'home')).toEqual([]);
+  });
+
+  it('types はいぜん and finds the serving robot first', async () => {
+    await searchBox().fill('はいぜん');
+    await page.keyboard.press('Enter');
+    await heading('「はいぜん」の検索結果').waitFor();
+    expect(await hits().first().textContent()).toContain('配膳ロボット');
+    expect(await faultsOf(page, 'search')).toEqual([]);
+  });
+
+  it('narrows the hits by prefecture; the filter stands in the address and can be taken off', async () => {
+    await page.getByLabel('サポート対応地域').selectOption({ label: '東京都' });
+    await page.getByRole('link', { name: '「東京都」の条件を外す' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('prefecture')).toBe('13');
+    await page.reload();
+    await page.getByRole('link', { name: '「東京都」の条件を外す' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('prefecture'));
+    expect(new URL(page.url()).searchParams.get('q')).toBe('はいぜん');
+  });
+
+  it('sees results follow the typing, and back leads to where the search began', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'AGV', exact: true }).click();
+    await heading('「AGV」の検索結果').waitFor();
+    await searchBox().fill('床そうじ');
+    await heading('「床そうじ」の検索結果').waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /ミガク/ })
+      .waitFor();
+    await page.goBack();
+    await heading('省力化の機器を探す').waitFor();
+  });
+
+  it('is told what else to try when nothing is found', async () => {
+    await page.goto('/search?q=はいぜん&priceTo=1');
+    await page.getByRole('heading', { name: '条件に合う製品は見つかりませんでした' }).waitFor();
+    expect(await faultsOf(page, 'search-nothing')).toEqual([]);
+  });
+
+  it('reads the listing: price, effect, specification, where it is looked after, whom to call', async () => {
+    await page.goto('/search?q=はいぜん');
+    await hits().first().click();
+    await heading(/配膳ロボット/).waitFor();
+    for (const name of ['価格', '省力化の効果', '仕様', 'サポート対応地域', '販売事業者と問合せ先']) {
+      await page.getByRole('heading', { level: 2, name }).waitFor();
+    }
+    expect(await page.evaluate<boolean>('document.activeElement === document.querySelector("h1")')).toBe(true);
+    expect(await faultsOf(page, 'listing')).toEqual([]);
+  });
+
+  it('puts two products side by side', async () => {
+    await page.getByRole('button', { name: '比較に追加' }).click();
+    await page.goto('/search?q=床そうじ');
+    await hits().first().click();
+    await page.getByRole('button', { name: '比較に追加' }).click();
+    await page.getByRole('link', { name: '比較する' }).click();
+    await heading('製品の比較').waitFor();
+    await page.getByRole('rowheader', { name: '本体価格（円、税抜）' }).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBeGreaterThanOrEqual(3);
+    expect(await faultsOf(page, 'compare')).toEqual([]);
+  });
+
+  it('finds the category from the industry, and what its products are judged by', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '宿泊業、飲食サービス業' }).click();
+    await heading('カテゴリから探す').waitFor();
+    await page.getByRole('link', { name: '配膳ロボット' }).waitFor();
+    expect(await faultsOf(page, 'categories')).toEqual([]);
+    await page.getByRole('link', { name: '配膳ロボット' }).click();
+    await heading('配膳ロボット').waitFor();
+    await page.getByRole('heading', { level: 2, name: '対象の業種と作業' }).waitFor();
+    await page.getByRole('link', { name: /製品をすべて見る/ }).waitFor();
+    expect(await faultsOf(page, 'category')).toEqual([]);
+  });
+
+  it('is told so on an address that does not exist', async () => {
+    const answer = await page.goto('/listings/00000000-0000-7000-8000-000000000000');
+    expect(answer?.status()).toBe(404);
+    await heading('ページが見つかりません').waitFor();
+    expect(await faultsOf(page, 'not-found')).toEqual([]);
+  });
+
+  it('is told when the connection is lost, and keeps what is on the page', async () => {
+    await page.goto('/categories');
+    await heading('カテゴリから探す').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('インターネットに接続されていません', { exact: false }).waitFor();
+    expect(await faultsOf(page, 'offline')).toEqual([]);
+    await page.context().setOffline(false);
+  });
+
+  it('reads all of it in English by a switch that is remembered', async () => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await heading('Find labor-saving equipment').waitFor();
+    await page.reload();
+    await heading('Find labor-saving equipment').waitFor();
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en');
+    expect(await faultsOf(page, 'home-english')).toEqual([]);
+  });
+
+  it('never met a fault of a script or of the content policy on the way', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('what the server sends of a page', () => {
+  const fetched = async (path: string) => {
+    const answer = await fetch(`${registry.url}${path}`, { headers: { accept: 'text/html', 'accept-encoding': 'br' } });
+    return { status: answer.status, headers: answer.headers, body: await answer.text() };
+  };
+
+  it('tells search engines what a listing is: title, description, address, product with its offer', async () => {
+    const found = await fetch(`${registry.url}/api/v1/catalog/search?q=${encodeURIComponent('はいぜん')}`);
+    const { hits: listed } = (await found.json()) as { hits: { id: string; name: string; bodyPrice: number }[] };
+    const { id, name, bodyPrice } = listed[0]!;
+    const { status, headers, body } = await fetched(`/listings/${id}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(body).toContain(`<link rel="canonical" href="${registry.url}/listings/${id}" />`);
+    const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'Product', name, offers: { price: bodyPrice } });
+  });
+
+  it('lists all addresses in the site map, and names it in robots.txt', async () => {
+    expect((await fetched('/robots.txt')).body).toContain(`Sitemap: ${registry.url}/sitemap.xml`);
+    expect((await fetched('/sitemap.xml')).body).toContain(`${registry.url}/sitemaps/listings-1.xml`);
+    expect((await fetched('/sitemaps/listings-1.xml')).body).toMatch(/\/listings\/[0-9a-f-]{36}<\/loc>/);
+    expect((await fetched('/sitemaps/pages.xml')).body).toMatch(/\/categories\/[0-9a-f-]{36}<\/loc>/);
+  });
+
+  it('keeps built files for ever and asks for pages again', async () => {
+    const { headers, body } = await fetched('/');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    const [script = ''] = /\/assets\/[\w-]+\.js/.exec(body) ?? [];
+    const asset = await fetched(script);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-encoding')).toBe('br');
+  });
+
+  it('still answers programs with problem details where nothing is', async () => {
+    const answer = await fetch(`${registry.url}/api/v1/nothing`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+});

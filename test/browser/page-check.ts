@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+/** Where the photographs of the pages are put; git ignores it. */
+export const PHOTOGRAPHS = join(import.meta.dirname, '../../var/photographs');
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A telephone and a desk. */
+const WIDTHS = [360, 1280];
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+/**
+ * Looks at the page as it stands on a telephone and on a desk, and photographs it.
+ * @returns what is wrong: rules of WCAG 2.2 AA that are violated, and whether the page is wider than the screen
+ */
+export async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  mkdirSync(PHOTOGRAPHS, { recursive: true });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+    await page.evaluate('document.fonts.ready');
+    const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+    if (wide) faults.push(`${width} px: wider than the screen`);
+    for (const { id, nodes } of await violations(page)) {
+      faults.push(`${width} px: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+    await page.screenshot({ path: join(PHOTOGRAPHS, `${name}-${width}.png`), fullPage: true });
+  }
+  return faults;
+}
+
+/** Everything through the debugger, not through elements: the policy of the page stays as strict as it is. */
+async function violations(page: Page): Promise<Violation[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(document, { runOnly: ${JSON.stringify(LEVELS)} })`,
+  );
+  return violations;
+}
