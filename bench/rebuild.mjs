@@ -11,7 +11,7 @@ import { startRegistry } from './lib/registry.mjs';
 const SIZE = Number(process.env.SIZE ?? 20_000);
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const LIMIT = 1.3;
-const MEMORY_MB = 450;
+const MEMORY_MB = 550;
 /** Documents of one request to Meilisearch: far from the most that it takes at once. */
 const HANDED = 10_000;
 

@@ -3,6 +3,8 @@ import fastify from 'fastify';
 import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+// The server may end before this does.
+pool.on('error', () => process.exit());
 const app = fastify();
 app.get('/api/v1/catalog/listings/:id', async (request, reply) => {
   const { id } = /** @type {{ id: string }} */ (request.params);

@@ -87,9 +87,19 @@ export async function insertListings(
       sha256: sha256Of(state),
     };
   });
-  const json = JSON.stringify(rows);
   if (rows.length > 0) {
-    for (const sql of STATEMENTS) await manager.query(sql, sql.includes('$2') ? [json, now] : [json]);
+    // Each statement is given what it needs and no more: to read a thousand documents takes the database a while.
+    const large = { document: undefined, searchText: undefined, state: undefined };
+    const plain = JSON.stringify(rows.map((row) => ({ ...row, ...large })));
+    const listed = rows.map(({ listingId, productId, revisionId, kind, endsOn, externalId, document, searchText }) => ({
+      ...{ listingId, productId, revisionId, kind, endsOn, externalId, document, searchText },
+    }));
+    const events = rows.map(({ listingId, state, sha256 }) => ({ listingId, state, sha256 }));
+    await manager.query(DOSSIERS, [plain]);
+    await manager.query(PRODUCTS, [plain]);
+    await manager.query(REVISIONS, [plain, now]);
+    await manager.query(LISTINGS, [JSON.stringify(listed), now]);
+    await manager.query(EVENTS, [JSON.stringify(events), now]);
     const models = rows.flatMap(({ makerId, productId, modelNumbers }) =>
       modelNumbers.map((written) => ({ makerId, productId, key: modelKey(written), written })),
     );
@@ -120,13 +130,15 @@ export async function insertListings(
   };
 }
 
-const STATEMENTS = [
-  `INSERT INTO dossier (id, organisation_id)
-   SELECT "dossierId", "organisationId" FROM jsonb_to_recordset($1::jsonb) AS row("dossierId" uuid, "organisationId" uuid)`,
-  `INSERT INTO product (id, manufacturer_id, dossier_id)
+const DOSSIERS = `
+  INSERT INTO dossier (id, organisation_id)
+   SELECT "dossierId", "organisationId" FROM jsonb_to_recordset($1::jsonb) AS row("dossierId" uuid, "organisationId" uuid)`;
+const PRODUCTS = `
+  INSERT INTO product (id, manufacturer_id, dossier_id)
    SELECT "productId", "makerId", "dossierId"
-   FROM jsonb_to_recordset($1::jsonb) AS row("productId" uuid, "makerId" uuid, "dossierId" uuid)`,
-  `INSERT INTO product_revision (id, product_id, number, name, reading, model_numbers, category_id, further_category_ids,
+   FROM jsonb_to_recordset($1::jsonb) AS row("productId" uuid, "makerId" uuid, "dossierId" uuid)`;
+const REVISIONS = `
+  INSERT INTO product_revision (id, product_id, number, name, reading, model_numbers, category_id, further_category_ids,
      description, attributes, attribute_units, effects, components, freed_hours, productivity, body_price,
      installation_cost, installation_items, warranty_months, gtin, version, frozen_at)
    SELECT "revisionId", "productId", 1, name, reading, "modelNumbers", "categoryId", "furtherCategoryIds", description,
@@ -135,16 +147,17 @@ const STATEMENTS = [
    FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, "productId" uuid, name text, reading text,
      "modelNumbers" text[], "categoryId" uuid, "furtherCategoryIds" uuid[], description text, attributes jsonb,
      "attributeUnits" jsonb, effects jsonb, components jsonb, "freedHours" text, productivity boolean,
-     "bodyPrice" bigint, "installationCost" bigint, "installationItems" jsonb, "warrantyMonths" integer, gtin text)`,
-  `INSERT INTO listing (id, product_id, revision_id, kind, ends_on, status, origin, external_id, document, search_text, changed_at)
+     "bodyPrice" bigint, "installationCost" bigint, "installationItems" jsonb, "warrantyMonths" integer, gtin text)`;
+const LISTINGS = `
+  INSERT INTO listing (id, product_id, revision_id, kind, ends_on, status, origin, external_id, document, search_text, changed_at)
    SELECT "listingId", "productId", "revisionId", kind, "endsOn", 'live', 'migrated', "externalId", document,
      "searchText", $2
    FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, "productId" uuid, "revisionId" uuid, kind text,
-     "endsOn" date, "externalId" text, document jsonb, "searchText" text)`,
-  `INSERT INTO listing_event (listing_id, number, verb, status, state, sha256, at)
+     "endsOn" date, "externalId" text, document jsonb, "searchText" text)`;
+const EVENTS = `
+  INSERT INTO listing_event (listing_id, number, verb, status, state, sha256, at)
    SELECT "listingId", 1, 'import', 'live', state, sha256, $2
-   FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, state text, sha256 text)`,
-];
+   FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, state text, sha256 text)`;
 
 const keyOf = ({ name, corporateNumber }: ImportedMaker): string => corporateNumber ?? nameKey(name);
 

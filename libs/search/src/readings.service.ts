@@ -44,6 +44,7 @@ export class Readings implements OnApplicationShutdown {
   private thread?: Worker;
   private idle?: NodeJS.Timeout;
   private asked = 0;
+  private closing = false;
 
   /** The reading of each word in katakana, its parts separated by spaces. */
   async of(words: Iterable<string>): Promise<Map<string, string>> {
@@ -63,11 +64,15 @@ export class Readings implements OnApplicationShutdown {
     return found;
   }
 
+  /** Whoever still waits is told, and no thread is started for whoever comes later. */
   async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
     await this.release();
+    this.fail(new Error('The dictionary is closed'));
   }
 
-  private ask(texts: string[]): Promise<string[]> {
+  private async ask(texts: string[]): Promise<string[]> {
+    if (this.closing) throw new Error('The dictionary is closed');
     clearTimeout(this.idle);
     const thread = (this.thread ??= this.start());
     const id = (this.asked += 1);
