@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { mailsTo } from '../support/mailbox.js';
-import { importCategories } from '../support/registration.js';
+import { activeManufacturer, importCategories, readyProduct, submit } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 /** A category that nobody has opened yet. */
@@ -242,12 +242,18 @@ describe('An association opens a category', () => {
     const { categoryId: opened } = await published('自動草刈機');
     const category = await supertest(test.url).get(`/api/v1/categories/${opened}`).expect(200);
     expect(category.body).toMatchObject({ associationId: organisationId });
+    const maker = await signedIn(test, 'owner');
+    await activeManufacturer(test, maker);
+    const product = await readyProduct(maker, opened!, { modelNumbers: ['KUSA-1'] });
+    const productCase = await submit(maker, product.id);
+    expect(codesOf(await act(examiner, productCase, 'pass').expect(422))).toContain(' role_does_not_allow');
+    await act(association, productCase, 'pass').expect(200);
   });
 });
 
 describe('The operator proposes on behalf of a ministry', () => {
   it('and the person who handed it in takes no part in examining it', async () => {
-    const { email, organisationId } = await makePerson(test, 'administrator');
+    const { email, personId, organisationId } = await makePerson(test, 'administrator');
     const operator = await signIn(test, email);
     const colleague = await signedIn(test, 'secretariat_examiner', organisationId);
     const proposal = await start(operator, {
@@ -256,6 +262,19 @@ describe('The operator proposes on behalf of a ministry', () => {
       onBehalfOf: '農林水産省',
     });
     const caseId = ((await handIn(operator, proposal.id).expect(201)).body as { id: string }).id;
+    const { organisationId: elsewhere } = await makePerson(test, 'secretariat_examiner');
+    await test.source.query(
+      `INSERT INTO membership (person_id, organisation_id, role) VALUES ($1, $2, 'secretariat_examiner')`,
+      [personId, elsewhere],
+    );
+    await operator.post('/api/v1/session/organisation').send({ organisationId: elsewhere }).expect(200);
+    for (const [verb, body] of [
+      ['score-sheets', sheet(4)],
+      ['claim', {}],
+      ['pass', {}],
+    ] as const) {
+      expect(codesOf(await act(operator, caseId, verb, body).expect(422))).toContain(' own_application');
+    }
     await act(colleague, caseId, 'score-sheets', sheet(4)).expect(201);
     await act(colleague, caseId, 'pass').expect(200);
     const maker = await signedIn(test, 'owner');
@@ -295,6 +314,23 @@ describe('Two proposals for the same thing', () => {
     expect((body as { items: { organisationId: string }[] }).items.map((item) => item.organisationId)).toContain(
       other.organisationId,
     );
+  });
+});
+
+describe('A proposal that others were merged into', () => {
+  it('gives them their own back when it is taken back, and keeps nobody who wants to leave', async () => {
+    const [one, second] = [await signedIn(test, 'owner'), await signedIn(test, 'owner')];
+    const first = await start(one, { name: '牡蠣むきロボット', reading: 'かきむきろぼっと' });
+    const joined = await start(second, { name: 'カキ開け機', reading: 'かきあけき' });
+    const caseId = ((await handIn(one, first.id).expect(201)).body as { id: string }).id;
+    const mergedId = ((await handIn(second, joined.id).expect(201)).body as { id: string }).id;
+    await act(examiner, mergedId, 'merge', { into: caseId, reason: '同じ装置です' }).expect(200);
+    await handIn(second, joined.id).expect(409);
+    await act(one, caseId, 'withdraw').expect(200);
+    expect(await show(second, joined.id)).toMatchObject({ mergedIntoId: null, frozen: false, number: 2 });
+    await second.post(`/api/v1/category-proposals/${first.id}/decline`).expect(204);
+    await second.get(`/api/v1/category-proposals/${first.id}`).expect(404);
+    await handIn(second, joined.id).expect(201);
   });
 });
 
