@@ -6,7 +6,11 @@ import { keepSecret } from '../../scripts/lib/secrets.mjs';
 import { startServers } from '../../scripts/lib/servers.mjs';
 import { answers } from './bench.mjs';
 
-/** @typedef {(path: string, init?: { method?: string, body?: object }) => Promise<{ status: number, body: any }>} Signed */
+/**
+ * A request of somebody signed in. The body is `any`: it is whatever the route answers, and each caller reads its own.
+ *
+ * @typedef {(path: string, init?: { method?: string, body?: object }) => Promise<{ status: number, body: any }>} Signed
+ */
 
 /**
  * A registry with demo data in `dir`, api and worker in one process, on servers of its own that outlive it: what is
