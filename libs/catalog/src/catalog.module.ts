@@ -30,6 +30,7 @@ import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
 import { RevocationController } from './revocations.controller.js';
 import { Revocations } from './revocations.js';
+import { Surroundings } from './surroundings.js';
 import { SamplingDraw } from './sampling-draw.entity.js';
 import { SamplingController } from './sampling.controller.js';
 import { Sampling } from './sampling.service.js';
@@ -73,7 +74,17 @@ import { Sampling } from './sampling.service.js';
     MakerMail,
     Revocations,
     Sampling,
+    Surroundings,
   ],
-  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings],
+  exports: [
+    CatalogImport,
+    Catalog,
+    CatalogSignal,
+    ListingChanges,
+    ListingHistory,
+    ListingTerms,
+    LiveListings,
+    Surroundings,
+  ],
 })
 export class CatalogModule {}

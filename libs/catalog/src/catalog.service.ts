@@ -84,7 +84,10 @@ export class Catalog {
     return this.steps.take(manager, before, { verb: 'publish', agent: 'review', actorId, data }, changes);
   }
 
-  /** Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction. */
+  /**
+   * Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction; by its
+   * size, which its facts decide, they are found anew.
+   */
   async renameMaker(manager: EntityManager, actorId: string, { id, name, reading }: NamedMaker): Promise<void> {
     const maker = { id, name, reading };
     for (const listing of await this.lockAllOf(manager, id)) {
@@ -93,6 +96,7 @@ export class Catalog {
       const step = { verb: 'rename_maker', agent: 'review', actorId, data: { maker } } as const;
       await this.steps.take(manager, listing, step, { document, searchText: searchTextOf(document) });
     }
+    await this.supply.changed(manager, id);
   }
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
@@ -132,11 +136,6 @@ export class Catalog {
       : null;
     if (!document) throw new Problem('not_found');
     return { document, content: await this.documents.open(document) };
-  }
-
-  /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
-  prefecturesOf(listings: readonly Listing[]): Promise<Map<string, PrefectureCode[]>> {
-    return this.supply.prefecturesOf(listings.map(({ productId }) => productId));
   }
 
   /** A condition, in SQL with its parameters, that a listing is looked after in one of some prefectures today. */

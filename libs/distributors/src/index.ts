@@ -13,5 +13,6 @@ export {
   supplyFrom,
   type Area,
   type ProductSupply,
+  type Served,
   type SupplyRow,
 } from './supply.service.js';

@@ -14081,6 +14081,8 @@ export interface operations {
         makerId?: string;
         /** @description full, provisional */
         kind?: string;
+        /** @description How large the maker is: small, sme, startup, large, separated by commas; small enterprises and startups are SMEs too */
+        makerSize?: string;
         /** @description Divisions of the Japan Standard Industrial Classification, A to T, separated by commas */
         industry?: string;
         /** @description Kinds of work, separated by commas */
@@ -14095,13 +14097,13 @@ export interface operations {
         indexFrom?: string;
         /** @description Highest labor-saving index, 0 to 1 */
         indexTo?: string;
-        /** @description relevance, newest, price_asc, price_desc, index_desc */
+        /** @description relevance, newest, price_asc, price_desc, index_desc, response_asc; response_asc: the shortest time to answer of those who look after it */
         sort?: string;
         /** @description Page from 1; hits are reachable down to the 10000th */
         page?: string;
         /** @description Hits on a page, 1 to 100; 20 unless told */
         limit?: string;
-        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
+        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, makerSize, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
         facets?: string;
         /** @description true: each hit says where its name and description match */
         highlight?: string;
