@@ -7,7 +7,7 @@ import { ListingHistory } from '#catalog';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import { approveCase, changeProduct, codesOf, listingOf, saveChanges, submitOn } from '../support/listing.js';
-import { activeManufacturer, DRAFT, importCategories, listedProduct } from '../support/registration.js';
+import { activeManufacturer, DRAFT, importCategories, listedProduct, seen, step } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const DAY_MS = 86_400_000;
@@ -102,14 +102,19 @@ describe('A listed product changes its price, is withdrawn and comes back, and i
     const finding = { pointer: '/description', code: 'description_unclear', text: '詳しく書いてください。' };
     await approver
       .post(`/api/v1/cases/${id}/return`)
+      .query(await seen(approver, id))
       .send({ findings: [finding] })
       .expect(200);
     await saveChanges(maker, productId, { name: '別の券売機', reading: 'べつのけんばいき' });
     const { findings } = (await maker.get(`/api/v1/cases/${id}`)).body as { findings: { id: string }[] };
     const answers = [{ findingId: findings[0]!.id, text: '書きました。' }];
-    const { body } = await maker.post(`/api/v1/cases/${id}/resubmit`).send({ answers }).expect(422);
+    const { body } = await maker
+      .post(`/api/v1/cases/${id}/resubmit`)
+      .query(await seen(maker, id))
+      .send({ answers })
+      .expect(422);
     expect(codesOf(body)).toEqual(['review_begun_too_late']);
-    await maker.post(`/api/v1/cases/${id}/withdraw`).send({}).expect(200);
+    await step(maker, id, 'withdraw');
     expect((await submitOn(maker, 'standard', productId)).stage).toBe('association_check');
   });
 

@@ -6,7 +6,15 @@ import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import { changeProduct, codesOf } from '../support/listing.js';
 import { mailTo } from '../support/mailbox.js';
-import { activeManufacturer, importCategories, listedProduct, readyProduct, submit } from '../support/registration.js';
+import {
+  activeManufacturer,
+  importCategories,
+  listedProduct,
+  readyProduct,
+  submit,
+  seen,
+  step,
+} from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Drawn {
@@ -186,7 +194,7 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
   it('a maker whose registration is revoked loses all listings in the same moment, and what is under review', async () => {
     const [first, , third] = products;
     const open = await submit(maker, (await readyProduct(maker, categoryId, { modelNumbers: ['RV-4'] })).id);
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${open}/${verb}`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, open, verb);
     const { id } = (await maker.get('/api/v1/manufacturer').expect(200)).body as { id: string };
     const revoke = () => approver.post(`/api/v1/manufacturers/${id}/revoke`).send({ reason: '還元の繰返し' });
     expect((await revoke().expect(200)).body).toEqual({ listings: 2 });
@@ -195,7 +203,10 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
       await anybody().get(`/api/v1/catalog/listings/${listingId}`).expect(404);
     await eventually(async () => expect(await searched()).toEqual([]));
     expect((await mailTo(test, email, 'manufacturer_revoked')).text).toContain('2 件');
-    const refused = await approver.post(`/api/v1/cases/${open}/approve`).expect(422);
+    const refused = await approver
+      .post(`/api/v1/cases/${open}/approve`)
+      .query(await seen(approver, open))
+      .expect(422);
     expect(codesOf(refused.body)).toEqual(['manufacturer_not_active']);
     await maker.post('/api/v1/manufacturer/facts').expect(409);
     expect((await integrity()).slice(0, 2)).toMatchObject([

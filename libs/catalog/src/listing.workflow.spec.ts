@@ -19,7 +19,8 @@ const situation = (given: Partial<ListingSituation> = {}): ListingSituation => (
   today: '2026-06-30',
   agent: 'approver',
   actorId: 'actor',
-  lastActorId: 'another',
+  interest: null,
+  proposerIds: ['another'],
   ...given,
 });
 const codes = (verb: ListingVerb, given: Partial<ListingSituation>) =>
@@ -58,7 +59,7 @@ describe('the life of a listing', () => {
   });
 
   it('lets nobody revoke what they have suspended themselves', () => {
-    const suspended = { status: 'suspended', lastActorId: 'actor' } as const;
+    const suspended = { status: 'suspended', proposerIds: ['actor'] } as const;
     expect(codes('revoke', suspended)).toEqual(['listing_turned_by_you']);
     expect(codes('revoke', { ...suspended, lastActorId: null })).toEqual([]);
   });
