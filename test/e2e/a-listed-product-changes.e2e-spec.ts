@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { createLocalJWKSet, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
+import { randomUUID } from 'node:crypto';
 import supertest from 'supertest';
 import { Audit } from '#audit';
 import { ListingHistory } from '#catalog';
@@ -207,15 +208,38 @@ describe('A listed product changes its price, is withdrawn and comes back, and i
     ).rejects.toThrow(/signature verification failed/);
   });
 
+  it('a certificate says where to ask whether it still holds; of a listing that is out of sight it says so itself', async () => {
+    const certificate = async () => {
+      const { body } = await anybody().get(`/api/v1/catalog/listings/${listingId}/certificate`).expect(200);
+      return decodeJwt((body as { jws: string }).jws);
+    };
+    const before = await certificate();
+    const path = new URL(before.statusUrl as string).pathname;
+    const status = async () => (await anybody().get(path).expect(200)).body as Record<string, unknown>;
+    expect(await status()).toMatchObject({ id: listingId, status: 'live', kind: 'full' });
+    const notice = { reason: '内部の理由', category: 'safety', publicText: '安全確認中です。' };
+    const approver = await signedIn(test, 'approver');
+    await approver.post(`/api/v1/catalog/listings/${listingId}/suspend`).send(notice).expect(200);
+    const standing = await status();
+    expect(standing).toMatchObject({ status: 'suspended', category: 'safety', text: '安全確認中です。' });
+    expect(JSON.stringify(standing)).not.toContain('内部');
+    const after = await certificate();
+    expect(after).toMatchObject({ status: 'suspended', notListedSince: standing.since });
+    expect(after).not.toHaveProperty('validUntil');
+    await approver.post(`/api/v1/catalog/listings/${listingId}/reinstate`).send(notice).expect(200);
+    expect(await status()).toMatchObject({ status: 'live' });
+    await anybody().get(`/api/v1/catalog/listings/${randomUUID()}/status`).expect(404);
+  });
+
   it('history cannot be changed, and a change made behind its back is named', async () => {
     await expect(test.source.query(`UPDATE listing_event SET reason = 'x'`)).rejects.toThrow(/append-only/);
     await expect(test.source.query('TRUNCATE listing_event')).rejects.toThrow(/append-only/);
     const verify = () => test.app.get(ListingHistory).verify();
     await test.source.query(`UPDATE listing SET document = jsonb_set(document, '{bodyPrice}', '1')`);
-    expect((await verify()).broken).toMatchObject({ listingId, event: 5, why: 'is not what the listing is now' });
+    expect((await verify()).broken).toMatchObject({ listingId, event: 7, why: 'is not what the listing is now' });
     await test.source.query('ALTER TABLE listing_event DISABLE TRIGGER USER');
-    await test.source.query(`DELETE FROM listing_event WHERE number = 5`);
-    expect((await verify()).broken).toMatchObject({ listingId, event: 5, why: 'is missing' });
+    await test.source.query(`DELETE FROM listing_event WHERE number = 7`);
+    expect((await verify()).broken).toMatchObject({ listingId, event: 7, why: 'is missing' });
     await test.source.query(
       `UPDATE listing_event SET state = replace(state, 'live', 'dead'), status = 'revoked' WHERE number = 2`,
     );

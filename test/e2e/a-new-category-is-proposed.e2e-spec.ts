@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
+import { Audit } from '#audit';
+import { CaseRecord } from '#review';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { mailsTo } from '../support/mailbox.js';
 import { activeManufacturer, importCategories, readyProduct, seen, submit } from '../support/registration.js';
@@ -317,6 +319,41 @@ describe('Two proposals for the same thing', () => {
     expect((body as { items: { organisationId: string }[] }).items.map((item) => item.organisationId)).toContain(
       other.organisationId,
     );
+  });
+});
+
+describe('Two proposals that fifty merge into one another at once', () => {
+  it('become one, whichever it is; the others are told that it has moved on, and the log proves what happened', async () => {
+    const [one, other] = [await signedIn(test, 'owner'), await signedIn(test, 'owner')];
+    const first = await start(one, { name: 'ねぎ皮むきロボット', reading: 'ねぎかわむきろぼっと' });
+    const second = await start(other, { name: '葱皮剥き機', reading: 'ねぎかわむきき' });
+    const ids = await Promise.all(
+      [handIn(one, first.id), handIn(other, second.id)].map(
+        async (answer) => ((await answer.expect(201)).body as { id: string }).id,
+      ),
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        examiner
+          .post(`/api/v1/cases/${ids[index % 2]}/merge`)
+          .query({ stage: 'screening', round: 1 })
+          .send({ into: ids[(index + 1) % 2], reason: '同じ装置です' }),
+      ),
+    );
+    const lost = answers.filter(({ status }) => status !== 200);
+    expect(lost).toHaveLength(49);
+    for (const { status, body } of lost) {
+      const reasons = codesOf({ body: body as unknown });
+      expect([status, reasons]).toEqual([409, [expect.stringMatching(/ (case_has_moved_on|merge_target_moved_on)$/)]]);
+    }
+    const merged = answers.findIndex(({ status }) => status === 200) % 2;
+    const verbs = async (id: string): Promise<string[]> =>
+      ((await examiner.get(`/api/v1/cases/${id}`).expect(200)).body as { history: { verb: string }[] }).history.map(
+        ({ verb }) => verb,
+      );
+    expect([await verbs(ids[merged]!), await verbs(ids[1 - merged]!)]).toEqual([['submit', 'merge'], ['submit']]);
+    expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
+    expect((await test.app.get(CaseRecord).verify()).broken).toBeUndefined();
   });
 });
 

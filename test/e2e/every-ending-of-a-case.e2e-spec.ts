@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { Audit } from '#audit';
+import { ListingHistory } from '#catalog';
+import { CaseRecord } from '#review';
 import { signedIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import {
@@ -167,7 +169,10 @@ describe('Every ending of a case', () => {
     await becomesSearchable();
   });
 
-  it('the audit chain holds after all of it', async () => {
+  it('the audit chain holds after all of it, and proves listings and the records of cases', async () => {
     expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
+    expect((await test.app.get(ListingHistory).verify()).broken).toBeUndefined();
+    const { older, broken } = await test.app.get(CaseRecord).verify();
+    expect({ older, broken }).toEqual({ older: 0, broken: undefined });
   });
 });

@@ -96,6 +96,11 @@ export class CaseSteps {
     return this.load(manager, id);
   }
 
+  /** Locks cases until the transaction ends, in the order of their ids. */
+  async lockInOrder(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await manager.query('SELECT FROM review_case WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [ids]);
+  }
+
   /** A case with applicant, association, category and examiner. */
   load(manager: EntityManager, id: string): Promise<ReviewCase> {
     return manager.getRepository(ReviewCase).findOneOrFail({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Membership, type Actor } from '#identity';
 import { Database, definePoints, defineTopic, Jobs, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
@@ -13,13 +13,17 @@ import { ENDED } from './clock.rules.js';
 import { Decisions } from './decisions.service.js';
 import { Findings, type GivenAnswer, type NewFinding } from './findings.service.js';
 import { ReviewCase } from './review-case.entity.js';
-import { refusals, type Situation, type Stage, type Verb } from './review.workflow.js';
+import { refusals, STAGE_NAMES, type Situation, type Stage, type Verb } from './review.workflow.js';
 import { Submission } from './submission.entity.js';
 
 const point = definePoints({
   merge_target_unknown: {
     ja: '統合先は、審査中の別のカテゴリ登録申請でなければなりません',
     en: 'A proposal is merged into another proposal that is being examined',
+  },
+  merge_target_moved_on: {
+    ja: '統合先の申請は、統合できる段階にありません（現在の段階: {stage}）',
+    en: 'The proposal that would go on for both stands where nothing is merged into it (in stage {stage})',
   },
   merge_target_of_interest: {
     ja: '統合先の申請者と関係があるため、統合できません',
@@ -208,6 +212,8 @@ export class Cases {
   /** Locks the case, asks the workflow, saves, does what follows from the verb, writes history and audit. */
   private step(actor: Actor, caseId: string, verb: Verb, input: Input = {}): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
+      // Two that are merged into one another are locked in one order, so that nobody waits in a circle.
+      if (input.into !== undefined) await this.steps.lockInOrder(manager, [caseId, input.into]);
       const reviewCase = await this.steps.lock(manager, actor, caseId);
       const { findings = [], reason, seen = {} } = input;
       const brought = { newFindings: findings.length, reason, seen };
@@ -258,10 +264,13 @@ export class Cases {
     const subject = this.subjects.of(kind);
     const target = await manager
       .getRepository(ReviewCase)
-      .findOne({ where: { id: into, kind, stage: In([...MERGED_INTO]) }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id: into, kind }, lock: { mode: 'pessimistic_write' } });
     if (!target || target.id === id || !subject.merge) {
       throw new Problem('unmet_rules', { errors: [point('/into', 'merge_target_unknown')] });
     }
+    const stage = STAGE_NAMES[target.stage];
+    const movedOn = MERGED_INTO.includes(target.stage) ? [] : [point('/into', 'merge_target_moved_on', { stage })];
+    refuseIfAny(movedOn, 'wrong_state');
     const { interest, examinerId } = await this.steps.situation(manager, actor, await this.steps.load(manager, into));
     refuseIfAny([
       ...(interest === null ? [] : [point('/into', 'merge_target_of_interest')]),

@@ -166,7 +166,11 @@ describe('the record of a case', () => {
           figures: { submitted: { bodyPriceLeast: 500_000 }, decided: { appealDays: 30 } },
         },
       ]);
-      for (const change of ["UPDATE decision SET outcome = 'rejected'", 'DELETE FROM decision', 'TRUNCATE decision']) {
+      for (const change of [
+        "UPDATE decision SET outcome = 'rejected'",
+        'DELETE FROM decision',
+        'TRUNCATE decision CASCADE',
+      ]) {
         await expect(test.source.query(change)).rejects.toThrow('is refused');
       }
     });
