@@ -43,7 +43,7 @@ export class AssociationMembers {
       const company = await this.company(manager, named);
       if (!company) throw new Problem('unmet_rules', { errors: [point('', 'member_firm_unknown')] });
       const ids = { associationId, companyId: company.id };
-      const { raw } = await manager
+      const inserted = await manager
         .createQueryBuilder()
         .insert()
         .into(AssociationMember)
@@ -51,7 +51,7 @@ export class AssociationMembers {
         .orIgnore()
         .returning('company_id')
         .execute();
-      if ((raw as unknown[]).length > 0) this.record(manager, actor, associationId, 'add_member', company.id);
+      if ((inserted.raw as unknown[]).length > 0) this.record(manager, actor, associationId, 'add_member', company.id);
       return company;
     });
   }

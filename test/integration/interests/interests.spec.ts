@@ -138,15 +138,8 @@ describe('an interest', () => {
     const dealer = await official('approver', { organisationId: seller.organisationId, role: 'owner' });
     await test.source.query(
       `INSERT INTO authorisation (manufacturer_id, distributor_id, status, all_products, starts_on, ends_on, version)
-       VALUES ($1, $2, 'active', true, '2020-01-01', '2099-12-31', 1)`,
-      [
-        (
-          (await test.source.query(`SELECT id FROM manufacturer WHERE organisation_id = $1`, [competitorId])) as [
-            { id: string },
-          ]
-        )[0].id,
-        distributorId,
-      ],
+       SELECT id, $2, 'active', true, '2020-01-01', '2099-12-31', 1 FROM manufacturer WHERE organisation_id = $1`,
+      [competitorId, distributorId],
     );
     expect(await attempt(dealer.agent, suspend)).toEqual(['sells_in_category']);
   });
