@@ -6,6 +6,7 @@ import { EvidenceModule } from '#evidence';
 import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CatalogSignal } from './catalog-signal.js';
 import { CatalogImport } from './catalog-import.service.js';
 import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
@@ -22,6 +23,7 @@ import { ListedProductController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
+import { ListingPages } from './listing-pages.js';
 import { ListingReport } from './listing-report.entity.js';
 import { ListingReportController, PublicReportController } from './listing-reports.controller.js';
 import { ListingReports } from './listing-reports.service.js';
@@ -84,11 +86,13 @@ import { Stakes } from './stakes.js';
   ],
   providers: [
     CatalogImport,
+    CatalogSignal,
     Catalog,
     Certificates,
     Integrity,
     ListingChanges,
     ListingHistory,
+    ListingPages,
     ListingReports,
     ListingSteps,
     ListingTerms,
@@ -100,6 +104,6 @@ import { Stakes } from './stakes.js';
     Sampling,
     Stakes,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings],
+  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings],
 })
 export class CatalogModule {}
