@@ -727,8 +727,7 @@ describe('Whatever is sent to a route, its answer is no fault of ours', () => {
     expect(routes.length).toBeGreaterThan(12);
     const statuses = new Set<number>();
     for (const { method, path, roles } of routes) {
-      const { requestBody, parameters = [] } =
-        paths[path.replace(/:(\w+)/g, '{$1}')]![method.toLowerCase() as 'post' | 'put']!;
+      const { requestBody } = paths[path.replace(/:(\w+)/g, '{$1}')]![method.toLowerCase() as 'post' | 'put']!;
       const content = (requestBody as { content: Record<string, { schema: Schema }> } | undefined)?.content;
       // A step of a case says what was seen: where the case with the real id stands at first.
       const steps = path.includes('/cases/:id/');
