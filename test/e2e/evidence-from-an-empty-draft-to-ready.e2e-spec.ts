@@ -17,6 +17,7 @@ import {
   submit,
   uploadDocument,
   type CreatedProduct,
+  seen,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -83,7 +84,10 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
   const caseEvidence = async (who: Agent): Promise<Ready> =>
     (await who.get(`/api/v1/cases/${caseId}/evidence`).expect(200)).body as Ready;
   const act = async (who: Agent, verb: string, body: object = {}) =>
-    who.post(`/api/v1/cases/${caseId}/${verb}`).send(body);
+    who
+      .post(`/api/v1/cases/${caseId}/${verb}`)
+      .query(await seen(who, caseId))
+      .send(body);
   const pieceOf = (kind: string, { evidence }: Ready): Piece => evidence.find((piece) => piece.kind === kind)!;
 
   it('an empty draft is told everything at once, on both tracks, as a submission would be', async () => {

@@ -15,6 +15,7 @@ import type { ListingState } from './listing-state.js';
 import { listingChanged, ListingSteps, type Notice } from './listing-steps.js';
 import { Listing } from './listing.entity.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
+import { RevocationProposals } from './revocation-proposals.js';
 import { publishedFrom, searchTextOf, type PublishedListing } from './published-listing.js';
 
 const point = definePoints({
@@ -49,6 +50,7 @@ export class Catalog {
     private readonly mail: MakerMail,
     private readonly documents: Documents,
     private readonly images: Images,
+    private readonly proposals: RevocationProposals,
   ) {}
 
   /**
@@ -207,11 +209,15 @@ export class Catalog {
     });
   }
 
-  /** Takes a listing out of the catalog for ever; its model numbers are never used again, not even by its product. */
+  /**
+   * Takes a listing out of the catalog for ever, when somebody else has proposed it or taken it out of sight; its model
+   * numbers are never used again, not even by its product.
+   */
   revoke(actor: Actor, id: string, notice: Notice): Promise<Listing> {
     return this.database.transaction(async (manager) => {
       const listing = await this.turn(manager, actor, id, 'revoke', { category: 'other', ...notice });
       await this.products.burnModelNumbers(manager, listing.productId);
+      await this.proposals.done(manager, actor, id);
       await this.mail.post(manager, listing, LISTING_MAILS.listing_revoked, { reason: notice.reason });
       return listing;
     });
@@ -225,6 +231,7 @@ export class Catalog {
       const step = { verb: 'revoke_with_maker', agent, actorId, reason, category: 'maker_revoked' } as const;
       await this.steps.take(manager, listing, step);
       await this.products.burnModelNumbers(manager, listing.productId);
+      await this.proposals.done(manager, actor, listing.id);
     }
     return listings.length;
   }
