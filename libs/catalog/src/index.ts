@@ -1,14 +1,15 @@
 export { CatalogImport, listingsImported, type CatalogImportProgress } from './catalog-import.service.js';
-export { ListingView, ReasonBody } from './catalog.dto.js';
+export { ListingStatusView, ListingView, ReasonBody } from './catalog.dto.js';
 export { CatalogModule } from './catalog.module.js';
 export { Catalog, type ListingPage } from './catalog.service.js';
 export { changeTable } from './change.rules.js';
 export { riskTable } from './draw.rules.js';
 export { ListingChanges } from './listing-changes.js';
+export { NoticeBody } from './life.dto.js';
 export { ListingHistory } from './listing-history.js';
-export { listingChanged } from './listing-steps.js';
+export { listingChanged, type Notice } from './listing-steps.js';
 export { ListingTerms } from './listing-terms.js';
 export { Listing } from './listing.entity.js';
 export { LiveListings } from './live-listings.queries.js';
-export { listingWorkflowTable } from './listing.workflow.js';
+export { listingRolesFor, listingWorkflowTable } from './listing.workflow.js';
 export { fold, type PublishedListing } from './published-listing.js';

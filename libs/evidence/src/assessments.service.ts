@@ -32,6 +32,15 @@ export interface Examination<Piece extends EvidencePiece = EvidencePiece> {
   price: PricePlausibility | null;
 }
 
+/** What a dossier shows of something that was approved by it, or by what was in it then. */
+export interface Carrying {
+  now: Judged;
+  /** How it would be if all papers that are being scanned were found clean. */
+  onceScanned: Judged;
+  /** What blocking checks say of each piece that counts or will, in the order given. */
+  blocked: CheckFinding[][];
+}
+
 /** How evidence stands today, and what machines find of it. Judges what it is given: drafts and submissions alike. */
 @Injectable()
 export class Assessments {
@@ -51,6 +60,28 @@ export class Assessments {
     evidence: readonly EvidencePiece[],
   ): Promise<Judged> {
     return judge(scope, day, await this.present(manager, evidence));
+  }
+
+  /** What evidence shows today of something that was approved; what a blocking check speaks against shows nothing. */
+  async carry(
+    manager: EntityManager,
+    scope: Scope,
+    evidence: readonly EvidencePiece[],
+    subject: CheckSubject,
+  ): Promise<Carrying> {
+    const today = this.clock.today();
+    const figures = await this.scheme.figuresOn(today);
+    const context = { ...subject, ...NOWHERE, today, figures, texts: new Map() };
+    const dossier = evidence as readonly CheckedEvidence[];
+    const all = await this.present(manager, evidence);
+    const blocked = dossier.map((piece, index) =>
+      STANDING.includes(all[index]!.standing) ? checkEvidence(piece, context, dossier, ['block']) : [],
+    );
+    const present = all.filter((_, index) => blocked[index]!.length === 0);
+    const hoped = present.map((piece) =>
+      piece.standing === 'waiting' ? { ...piece, standing: 'counts' as const } : piece,
+    );
+    return { now: judge(scope, today, present), onceScanned: judge(scope, today, hoped), blocked };
   }
 
   /** Evidence as requirements look at it today. */
@@ -107,6 +138,9 @@ export class Assessments {
     return standingOn({ validTo, verdict, ...papers }, this.clock.today());
   }
 }
+
+/** What counts, or will. */
+const STANDING: readonly EvidenceStanding[] = ['counts', 'waiting'];
 
 interface Known {
   verdicts: ReadonlyMap<string, EvidenceVerdict>;

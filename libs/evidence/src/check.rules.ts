@@ -1,15 +1,13 @@
 import { definePoints, type Text, type TextParams } from '#platform';
 import { daysAfter, modelKey, nameKey } from '#scheme';
-import type { CheckContext, CheckedEvidence, CheckFinding, Severity } from './check.js';
+import { SEVERITIES, type CheckContext, type CheckedEvidence, type CheckFinding, type Severity } from './check.js';
 import { counterpartyOf, invoiceKey, sameParty } from './counterparty.rules.js';
 import { FACTS, type FactsOf } from './evidence.facts.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
 import type { FactTable } from './fact.js';
 import { compareWithPapers } from './paper.rules.js';
 import { perCapacity, profitShare, shareAbove } from './price.rules.js';
-
-/** How long before its last day evidence is warned of. */
-const SOON_DAYS = 60;
+import { WARNED_DAYS } from './standing.rules.js';
 
 /** Where and with what numbers a check strikes. */
 interface Hit {
@@ -126,7 +124,7 @@ const CHECKS = {
     ja: '有効期限（{day}）が近づいています',
     en: 'It runs out on {day}',
     find: ({ validTo: day }, { today }) =>
-      day !== null && day >= today && day <= daysAfter(today, SOON_DAYS) ? [{ at: '', params: { day } }] : [],
+      day !== null && day >= today && day <= daysAfter(today, WARNED_DAYS[0]) ? [{ at: '', params: { day } }] : [],
   }),
   declared_above_sold: check({
     severity: 'warn',
@@ -298,14 +296,15 @@ const point = definePoints<CheckCode>(CHECKS);
 const ROUND_LEAST = 4;
 const ROUND_UNIT = 10_000;
 
-/** Runs every check of its kind over one piece of evidence in its dossier. */
+/** Runs every check of its kind, and of some severities, over one piece of evidence in its dossier. */
 export function checkEvidence(
   evidence: CheckedEvidence,
   context: CheckContext,
   dossier: readonly CheckedEvidence[],
+  severities: readonly Severity[] = SEVERITIES,
 ): CheckFinding[] {
   return (Object.entries(CHECKS) as [CheckCode, Check][]).flatMap(([code, { severity, kinds, find }]) =>
-    kinds && !kinds.includes(evidence.kind)
+    !severities.includes(severity) || (kinds && !kinds.includes(evidence.kind))
       ? []
       : find(evidence, context, dossier).map(({ at, params }) => ({ severity, point: point(at, code, params) })),
   );

@@ -16,6 +16,9 @@ import { validTo } from './standing.rules.js';
 /** Evidence was added to a dossier, by whom. */
 export const evidenceAdded = defineTopic<{ dossierId: string; membershipId: string }>('evidence.added');
 
+/** What a dossier's evidence shows may be another than before: some was added, withdrawn, judged or found broken. */
+export const dossierChanged = defineTopic<{ dossierId: string }>('dossier.changed');
+
 const point = definePoints({
   document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
 });
@@ -65,6 +68,7 @@ export class Dossiers {
       const evidence = await manager.getRepository(Evidence).save({ dossier, ...declared, ...derived, documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
       await this.jobs.enqueue(manager, evidenceAdded, { dossierId, membershipId: actor.membershipId });
+      await this.jobs.enqueue(manager, dossierChanged, { dossierId });
       return evidence;
     });
   }
@@ -78,6 +82,7 @@ export class Dossiers {
         .update({ id, dossier: { id: dossierId }, withdrawnAt: IsNull() }, { withdrawnAt: () => 'now()' });
       if (!affected) throw new Problem('not_found');
       this.record(manager, actor, 'evidence.withdraw', id, { dossierId });
+      await this.jobs.enqueue(manager, dossierChanged, { dossierId });
     });
   }
 

@@ -7,6 +7,7 @@ import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
+import { Carriage } from './carriage.service.js';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
 import { CaseRevisionController } from './case-revisions.controller.js';
@@ -30,6 +31,7 @@ import { FindingAnswer } from './finding-answer.entity.js';
 import { Finding } from './finding.entity.js';
 import { Findings } from './findings.service.js';
 import { FindingCodeController, FindingController } from './findings.controller.js';
+import { ListingGrace } from './listing-grace.entity.js';
 import { LetterNumber } from './letter-number.entity.js';
 import { ListedProducts } from './listed-products.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
@@ -48,6 +50,8 @@ import {
 } from './readiness.controller.js';
 import { Readiness } from './readiness.service.js';
 import { RecordController } from './record.controller.js';
+import { ReinstatementController } from './reinstatement.controller.js';
+import { Reinstatements } from './reinstatements.service.js';
 import { ReviewCase } from './review-case.entity.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
@@ -64,6 +68,7 @@ const ENTITIES = [
   CaseMessage,
   Decision,
   LetterNumber,
+  ListingGrace,
   ExaminerSkill,
   ScoreSheet,
   Consultation,
@@ -95,6 +100,7 @@ const ENTITIES = [
     FindingCodeController,
     FindingController,
     RecordController,
+    ReinstatementController,
   ],
   providers: [
     Cases,
@@ -103,7 +109,9 @@ const ENTITIES = [
     CaseQueries,
     CaseDocuments,
     CaseEvidence,
+    Carriage,
     EvidenceExpiry,
+    Reinstatements,
     Readiness,
     CaseSubjects,
     Decisions,
