@@ -150,6 +150,25 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     await maker.delete(`/api/v1/dossiers/${product.dossierId}/evidence/${id}`).expect(204);
   });
 
+  it('what blocks a piece is told while its papers are still being scanned, and so is that they are', async () => {
+    const paper = await uploadDocument(maker, 'to be scanned');
+    const { sales_record: facts } = await factsFor(maker, product.dossierId);
+    const wrong = { ...facts, modelNumber: 'ZZ-8', invoiceNumber: 'ZZ-8' };
+    const evidence = { kind: 'sales_record', facts: wrong, documentIds: [paper] } as const;
+    const id = await addOneEvidence(maker, product.dossierId, { ...evidence, documentIds: [paper] });
+    const scan = (state: string) =>
+      test.source.query(
+        'UPDATE document_content SET scan = $1 WHERE sha256 = (SELECT sha256 FROM document WHERE id = $2)',
+        [state, paper],
+      );
+    await scan('pending');
+    const { tracks, evidence: pieces } = await readiness();
+    expect(pieces.at(-1)).toMatchObject({ id, standing: 'waiting' });
+    expect(words(tracks[0].blocking)).toEqual(['/evidence/7/facts/modelNumber model_number_not_in_revision']);
+    await scan('not_scanned');
+    await maker.delete(`/api/v1/dossiers/${product.dossierId}/evidence/${id}`).expect(204);
+  });
+
   it('what is ready is accepted, and there is nothing more to hand in', async () => {
     caseId = await submit(maker, product.id);
     const { frozen, stage, tracks } = await readiness();
@@ -234,14 +253,17 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     const leaves = before.tracks[0].assessment.claims.flatMap(({ requirement }) => leavesOf(requirement));
     expect(leaves.find(({ state }) => state !== 'satisfied')).toMatchObject({ state: 'refused' });
     await add('sales_record', { invoiceNumber: 'INV-NEW' });
-    expect((await readiness()).tracks[0]).toMatchObject({ ready: true });
     const { body } = await maker.get(`/api/v1/cases/${caseId}`).expect(200);
-    const answers = (body as { findings: { id: string }[] }).findings.map(({ id }) => ({
-      findingId: id,
-      text: '追加しました。',
-    }));
-    expect((await act(maker, 'resubmit', { answers })).status).toBe(200);
-    expect((await act(approver, `findings/${answers[0]!.findingId}/resolve`)).status).toBe(200);
+    const [finding] = (body as { findings: { id: string }[] }).findings;
+    const [unanswered] = (await readiness()).tracks;
+    expect(unanswered.ready).toBe(false);
+    expect(words(unanswered.blocking)).toEqual([`/findings/${finding!.id} finding_unanswered`]);
+    expect((await act(maker, 'resubmit')).status).toBe(422);
+    const answer = { text: '追加しました。' };
+    await maker.put(`/api/v1/cases/${caseId}/findings/${finding!.id}/answer`).send(answer).expect(200);
+    expect((await readiness()).tracks[0]).toMatchObject({ ready: true, blocking: [] });
+    expect((await act(maker, 'resubmit')).status).toBe(200);
+    expect((await act(approver, `findings/${finding!.id}/resolve`)).status).toBe(200);
   });
 
   it('it is approved, and the decision keeps the policies and the tree it was made on', async () => {

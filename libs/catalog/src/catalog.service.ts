@@ -181,6 +181,23 @@ export class Catalog {
     await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, ...notice });
   }
 
+  /** Model numbers of an organisation's other products that are, or were, listed in a category; not the revoked ones. */
+  async modelNumbersIn(
+    manager: EntityManager,
+    where: { organisationId: string; categoryId: string; exceptProductId: string },
+  ): Promise<string[]> {
+    const { organisationId, categoryId, exceptProductId } = where;
+    const rows = await manager.query<{ modelNumbers: string[] }[]>(
+      `SELECT revision.model_numbers AS "modelNumbers"
+       FROM listing JOIN product_revision revision ON revision.id = listing.revision_id
+       JOIN product ON product.id = listing.product_id JOIN manufacturer ON manufacturer.id = product.manufacturer_id
+       WHERE manufacturer.organisation_id = $1 AND product.id <> $3 AND listing.status <> 'revoked'
+         AND (revision.category_id = $2 OR $2 = ANY (revision.further_category_ids))`,
+      [organisationId, categoryId, exceptProductId],
+    );
+    return rows.flatMap(({ modelNumbers }) => modelNumbers);
+  }
+
   /** A listing, locked until the caller's transaction ends. @throws Problem `not_found` */
   async locked(manager: EntityManager, id: string): Promise<Listing> {
     const listing = await this.lock(manager, { id });

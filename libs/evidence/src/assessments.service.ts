@@ -62,20 +62,26 @@ export class Assessments {
     return judge(scope, day, await this.present(manager, evidence));
   }
 
-  /** What evidence shows today of something that was approved; what a blocking check speaks against shows nothing. */
+  /**
+   * What evidence shows today of something that was approved. What was approved with it was checked then; of what was
+   * added since, nothing counts that a blocking check speaks against.
+   */
   async carry(
     manager: EntityManager,
     scope: Scope,
     evidence: readonly EvidencePiece[],
     subject: CheckSubject,
+    approvedIds: readonly string[],
   ): Promise<Carrying> {
     const today = this.clock.today();
     const figures = await this.scheme.figuresOn(today);
-    const context = { ...subject, ...NOWHERE, today, figures, texts: new Map() };
+    const context = { ...subject, ...NOWHERE, today, figures, texts: new Map(), refusedPapers: new Map() };
     const dossier = evidence as readonly CheckedEvidence[];
     const all = await this.present(manager, evidence);
     const blocked = dossier.map((piece, index) =>
-      STANDING.includes(all[index]!.standing) ? checkEvidence(piece, context, dossier, ['block']) : [],
+      STANDING.includes(all[index]!.standing) && !approvedIds.includes(piece.id)
+        ? checkEvidence(piece, context, dossier, ['block'])
+        : [],
     );
     const present = all.filter((_, index) => blocked[index]!.length === 0);
     const hoped = present.map((piece) =>
@@ -106,7 +112,8 @@ export class Assessments {
     const dossier = evidence as readonly (Piece & CheckedEvidence)[];
     const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)));
     const elsewhere = withSignals ? await this.elsewhere.of(manager, dossier, subject.maker.organisationId) : NOWHERE;
-    const context = { ...subject, ...elsewhere, today, figures, texts };
+    const refusedPapers = await this.elsewhere.refused(manager, dossier, subject.maker.organisationId);
+    const context = { ...subject, ...elsewhere, today, figures, texts, refusedPapers };
     const pieces = dossier.map((piece) => ({
       evidence: piece,
       standing: this.standing(piece, known),

@@ -4,7 +4,7 @@ import { Audit } from '#audit';
 import type { Actor } from '#identity';
 import { Clock, Database, defineTopic, definePoints, Jobs, Problem, refuseIfAny } from '#platform';
 import { Scheme } from '#scheme';
-import { invoiceKey } from './counterparty.rules.js';
+import { invoiceKeys } from './counterparty.rules.js';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
 import { Evidence } from './evidence.entity.js';
@@ -64,7 +64,7 @@ export class Dossiers {
       );
       const declared = { kind, facts } as Declared;
       const figures = await this.scheme.figuresOn(this.clock.today());
-      const derived = { validTo: validTo(declared, figures), invoiceKey: invoiceKey(declared) };
+      const derived = { validTo: validTo(declared, figures), invoiceKeys: invoiceKeys(declared) };
       const evidence = await manager.getRepository(Evidence).save({ dossier, ...declared, ...derived, documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
       await this.jobs.enqueue(manager, evidenceAdded, { dossierId, membershipId: actor.membershipId });

@@ -6,7 +6,6 @@ import { factFaults } from './fact.rules.js';
 
 const good = sampleFacts({
   modelNumber: 'HB-100',
-  categoryName: '配膳ロボット',
   bodyPrice: 1_980_001,
   day: '2026-04-01',
 });
@@ -54,6 +53,7 @@ describe('the facts of evidence', () => {
       'with remote support alone',
       { manual: false, installationSchedule: false, remoteSupport: true },
     ],
+    ['liability', 'for five years', { validFrom: '2026-04-01', validTo: '2031-04-01' }],
     ['liability', 'for a single day', { validFrom: '2026-04-01', validTo: '2026-04-01' }],
     ['continuity', 'with a source escrow', { basis: 'source_escrow', fiscalYear: undefined }],
     ['pilot_result', 'without a model number', { modelNumber: undefined }],
@@ -139,6 +139,12 @@ describe('the facts of evidence', () => {
       'ends before it begins',
       { validFrom: '2026-04-02', validTo: '2026-04-01' },
       ['/facts/validTo validity_ends_before_it_begins'],
+    ],
+    [
+      'liability',
+      'is insured for five years and a day',
+      { validFrom: '2026-04-01', validTo: '2031-04-02' },
+      ['/facts/validTo validity_too_long'],
     ],
     [
       'liability',

@@ -7,9 +7,10 @@ import { OrganisationMails } from '#identity';
 import type { MailKind } from '#notifications';
 import { Clock, Database, Every, Handles, pointView, type Point } from '#platform';
 import { Products } from '#products';
-import { daysAfter, Scheme, type Track } from '#scheme';
+import { daysAfter, Scheme } from '#scheme';
 import { apart } from './apart.js';
 import { CARRIAGE_MAILS } from './carriage.mails.js';
+import { CaseSteps } from './case-steps.js';
 import { ListingGrace } from './listing-grace.entity.js';
 import { blockPoints, missingEvidence } from './missing-evidence.js';
 import { ProductSubject } from './product.subject.js';
@@ -46,6 +47,7 @@ export class Carriage {
     private readonly dossiers: Dossiers,
     private readonly assessments: Assessments,
     private readonly catalog: Catalog,
+    private readonly steps: CaseSteps,
     private readonly mails: OrganisationMails,
   ) {}
 
@@ -78,12 +80,18 @@ export class Carriage {
    * insurance in time. A listing that was moved in from another catalog rests on the move until its first approval here.
    */
   async of(manager: EntityManager, { productId, revisionId }: Listing): Promise<Carried> {
-    const track = await this.trackOf(manager, productId);
-    if (track === null) return { met: true, waiting: false, faults: [] };
+    const approval = await this.approvalOf(manager, productId);
+    if (!approval) return { met: true, waiting: false, faults: [] };
     const { product } = await this.products.revision(manager, revisionId);
     const evidence = (await this.dossiers.evidenceIn(manager, product.dossier.id)).map(EvidenceView.from);
     const subject = await this.product.evidenceSubject(manager, revisionId);
-    const { now, onceScanned, blocked } = await this.assessments.carry(manager, track, evidence, subject);
+    const { now, onceScanned, blocked } = await this.assessments.carry(
+      manager,
+      approval.track,
+      evidence,
+      subject,
+      approval.evidenceIds,
+    );
     if (isMet(now)) return { met: true, waiting: false, faults: [] };
     return { met: false, waiting: isMet(onceScanned), faults: [...missingEvidence(now), ...blockPoints(blocked)] };
   }
@@ -134,13 +142,15 @@ export class Carriage {
     return 1;
   }
 
-  /** The track of the newest approval; none when it was moved in and never approved here. */
-  private async trackOf(manager: EntityManager, productId: string): Promise<Track | null> {
+  /** The newest approval: on which track and with what evidence; none when it was moved in and never approved here. */
+  private async approvalOf(manager: EntityManager, productId: string) {
     const approved = await manager.getRepository(ReviewCase).findOne({
       where: { kind: 'product', subjectId: productId, stage: 'approved' },
       order: { id: 'DESC' },
     });
-    return approved?.track ?? null;
+    if (!approved) return null;
+    const { evidence } = await this.steps.submission(manager, approved);
+    return { track: approved.track, evidenceIds: evidence.map(({ id }) => id) };
   }
 
   private async tell(

@@ -6,7 +6,7 @@ import { Assessments, dossierChanged, Dossiers, EvidenceView, type CheckSubject 
 import type { Actor } from '#identity';
 import { Affiliations, Enrolments, Manufacturers, type Manufacturer } from '#manufacturers';
 import { Clock, definePoints, Jobs, type Point } from '#platform';
-import { examinedContent, Products, type ProductRevision } from '#products';
+import { attributesBy, examinedContent, Products, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, Granted, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
@@ -175,8 +175,30 @@ export class ProductSubject implements PreviewedSubject {
     return {
       maker: { organisationId: organisation.id, name, corporateNumber: organisation.corporateNumber },
       affiliates: await this.affiliations.affiliatesOf(manager, organisation.id),
-      product: { modelNumbers, bodyPrice, categoryName: category?.name ?? null },
+      product: {
+        modelNumbers,
+        bodyPrice,
+        othersInCategory:
+          category &&
+          (await this.catalog.modelNumbersIn(manager, {
+            organisationId: organisation.id,
+            categoryId: category.id,
+            exceptProductId: product.id,
+          })),
+        capacity: await this.capacityOf(manager, revision),
+      },
     };
+  }
+
+  /** What the product states by which its primary category compares prices. */
+  private async capacityOf(manager: EntityManager, revision: ProductRevision) {
+    const { definitions, values } = attributesBy(
+      await this.criteriaOf(manager, revision, this.clock.today()),
+      revision,
+    );
+    const definition = definitions.find(({ capacity }) => capacity);
+    const value = definition && values[definition.key];
+    return typeof value === 'number' ? { label: definition!.label, value, unit: definition!.unit ?? null } : null;
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */
