@@ -8,7 +8,7 @@ import { DocumentContent } from './document-content.entity.js';
 import { DocumentTexts } from './document-texts.service.js';
 import { Elsewhere, NOWHERE } from './elsewhere.queries.js';
 import type { EvidenceVerdict } from './evidence-verdict.entity.js';
-import { compareWithPapers, type PaperComparison } from './paper.rules.js';
+import { COMPARED_MOST, compareWithPapers, paperOf, type PaperComparison } from './paper.rules.js';
 import { judge, type Judged, type Scope } from './policies.js';
 import { pricePlausibility, type PricePlausibility } from './price.rules.js';
 import type { Presented } from './requirement.rules.js';
@@ -75,7 +75,7 @@ export class Assessments {
   ): Promise<Carrying> {
     const today = this.clock.today();
     const figures = await this.scheme.figuresOn(today);
-    const context = { ...subject, ...NOWHERE, today, figures, texts: new Map(), refusedPapers: new Map() };
+    const context = { ...subject, ...NOWHERE, today, figures, papers: new Map(), refusedPapers: new Map() };
     const dossier = evidence as readonly CheckedEvidence[];
     const all = await this.present(manager, evidence);
     const blocked = dossier.map((piece, index) =>
@@ -110,10 +110,11 @@ export class Assessments {
     const figures = await this.scheme.figuresOn(today);
     const known = await this.known(manager, evidence);
     const dossier = evidence as readonly (Piece & CheckedEvidence)[];
-    const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)));
+    const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)), COMPARED_MOST + 1);
+    const papers = new Map([...texts].map(([id, text]) => [id, paperOf(text)]));
     const elsewhere = withSignals ? await this.elsewhere.of(manager, dossier, subject.maker.organisationId) : NOWHERE;
     const refusedPapers = await this.elsewhere.refused(manager, dossier, subject.maker.organisationId);
-    const context = { ...subject, ...elsewhere, today, figures, texts, refusedPapers };
+    const context = { ...subject, ...elsewhere, today, figures, papers, refusedPapers };
     const pieces = dossier.map((piece) => ({
       evidence: piece,
       standing: this.standing(piece, known),
@@ -122,7 +123,7 @@ export class Assessments {
       papers: compareWithPapers(
         piece.kind,
         piece.facts,
-        piece.documents.map(({ id }) => texts.get(id)),
+        piece.documents.map(({ id }) => papers.get(id)),
       ),
     }));
     const counted = pieces.filter(({ standing }) => standing === 'counts').map((piece) => piece.evidence);

@@ -4,6 +4,7 @@ import { checkEvidence, checkTable } from './check.rules.js';
 import { invoiceKeys } from './counterparty.rules.js';
 import { sampleFacts } from './evidence.sample.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
+import { paperOf } from './paper.rules.js';
 import { validTo } from './standing.rules.js';
 
 const TODAY = '2026-04-01';
@@ -27,7 +28,7 @@ const CONTEXT: CheckContext = {
     othersInCategory: ['OTHER-1'],
     capacity: { label: { ja: '積載量', en: 'load' }, value: 40, unit: 'kg' },
   },
-  texts: new Map(),
+  papers: new Map(),
   filesElsewhere: new Map(),
   picturesElsewhere: new Map(),
   invoicesElsewhere: new Map(),
@@ -240,6 +241,14 @@ describe('the checks of evidence', () => {
       { modelNumber: 'X' },
       ['block /facts/modelNumber model_number_not_in_revision'],
     ],
+    [
+      'area',
+      'by a distributor of any name',
+      { areas: [{ prefectures: ['13'], by: 'distributor', distributorName: '乙' }] },
+      [],
+    ],
+    ['registry_certificate', 'of today', { issuedOn: TODAY }, []],
+    ['tax_certificate', 'of today', { issuedOn: TODAY }, []],
     ['registry_certificate', 'of tomorrow, which has a point of its own', { issuedOn: '2026-04-02' }, []],
     ['tax_certificate', 'of tomorrow', { issuedOn: '2026-04-02' }, ['block /facts/issuedOn date_to_come']],
   ])('say of %s %s what is to be said', (kind, _how, change, expected) => {
@@ -353,7 +362,7 @@ describe('the checks of evidence', () => {
 
   it('say which facts the papers do not say, once these are read', () => {
     const says = (text: string, state: 'read' | 'waiting' = 'read') => ({
-      texts: new Map([['paper', { state, text }]]),
+      papers: new Map([['paper', paperOf({ state, text })]]),
     });
     const piece = evidence('delivery_record');
     expect(found(piece, says('納品書　ＨＢ－１００　2026年1月1日'))).toEqual([]);

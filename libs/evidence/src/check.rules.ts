@@ -231,11 +231,11 @@ const CHECKS = {
     severity: 'warn',
     ja: '「{fact}」が書類の文字から見つかりません',
     en: '“{fact}” is not found in the text of the papers',
-    find: ({ kind, facts, documents }, { texts }) =>
+    find: ({ kind, facts, documents }, { papers }) =>
       compareWithPapers(
         kind,
         facts,
-        documents.map(({ id }) => texts.get(id)),
+        documents.map(({ id }) => papers.get(id)),
       )
         .filter(({ answer }) => answer === 'not_found')
         .map(({ fact, label }) => ({ at: `/facts/${fact}`, params: { fact: label } })),

@@ -1,8 +1,8 @@
 import type { Point, Text } from '#platform';
 import type { SchemeFigures, Strength, Unit } from '#scheme';
-import type { DocumentText } from './document-texts.service.js';
 import type { Declared, EvidenceFacts } from './evidence.facts.js';
 import type { EvidenceKind } from './evidence.rules.js';
+import type { Paper } from './paper.rules.js';
 
 /**
  * What a check does: `block` keeps a draft from being handed in, `warn` is told to the applicant and the examiner,
@@ -56,7 +56,7 @@ export interface CheckContext extends CheckSubject {
   today: string;
   figures: Pick<SchemeFigures, 'comparablesSpread' | 'profitUsual' | 'profitMost' | 'priceRiseMost'>;
   /** What the papers say, by the id of the document. */
-  texts: ReadonlyMap<string, DocumentText>;
+  papers: ReadonlyMap<string, Paper>;
   /** Names of other organisations that put the same file forward, by SHA-256. */
   filesElsewhere: ReadonlyMap<string, readonly string[]>;
   /** Names of other organisations that put a file forward that looks almost the same, by SHA-256. */

@@ -59,9 +59,11 @@ export class Documents {
    */
   async add(actor: Actor, file: SpooledFile): Promise<Document> {
     const mediaType = await this.accepted(file);
-    await this.refuseTooMany(actor);
+    await this.database.transaction((manager) => this.refuseTooMany(manager, actor));
     await this.storage.put(file.sha256, file.path);
     return this.database.transaction(async (manager) => {
+      // Once more: others may have come in while this one was stored.
+      await this.refuseTooMany(manager, actor);
       await this.files.keep(manager, file.sha256, file.path);
       const content = await this.contentOf(manager, file.sha256, mediaType);
       const document = await manager.getRepository(Document).save({
@@ -156,9 +158,10 @@ export class Documents {
     return type;
   }
 
-  private async refuseTooMany({ organisationId }: Actor): Promise<void> {
+  /** Uploads of one organisation wait for one another here, so that two at once do not both pass the limit. */
+  private async refuseTooMany(manager: EntityManager, { organisationId }: Actor): Promise<void> {
     const most = this.config.DOCUMENTS_UNUSED_MAX;
-    const { manager } = this.database;
+    await manager.query('SELECT 1 FROM organisation WHERE id = $1 FOR NO KEY UPDATE', [organisationId]);
     const [row] = await manager.query<{ count: string }[]>(
       `SELECT count(*) FROM (SELECT 1 FROM document WHERE organisation_id = $1 AND ${await unusedDocuments(manager)}
          LIMIT $2) unused`,

@@ -5,7 +5,13 @@ import { Database, loadConfig } from '#platform';
 import { migratingDataSource } from '../../../libs/platform/src/database/data-source.js';
 import { signedIn } from '../../support/actors.js';
 import { cloneDatabase } from '../../support/database.js';
-import { importCategories, readyProduct, activeManufacturer, submit } from '../../support/registration.js';
+import {
+  activeManufacturer,
+  importCategories,
+  readyProduct,
+  submit,
+  uploadDocument,
+} from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 let test: TestApp;
@@ -76,6 +82,11 @@ describe('The database itself', () => {
     await expect(sql(update(submitted))).rejects.toThrow('was submitted and is frozen');
     await expect(sql(`DELETE FROM product_revision WHERE product_id = '${submitted.id}'`)).rejects.toThrow('is frozen');
     expect(await sql(update(draft))).toEqual([[], 1]);
+    const documentId = await uploadDocument(maker);
+    const show = ({ id }: { id: string }) =>
+      `INSERT INTO product_image SELECT id, '${documentId}' FROM product_revision WHERE product_id = '${id}'`;
+    await expect(sql(show(submitted))).rejects.toThrow('was submitted and is frozen');
+    await sql(show(draft));
   });
 });
 

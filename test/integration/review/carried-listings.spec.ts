@@ -33,6 +33,8 @@ describe('what was approved stays carried by evidence', () => {
   let count = 0;
 
   beforeAll(async () => {
+    // The reader of documents is a process of its own, and runs from the sources as the tests do.
+    process.env.NODE_OPTIONS = `--import ${new URL('../../support/typescript.mjs', import.meta.url).href}`;
     test = await startTestApp();
     categoryId = (await importCategories(test))('券売機');
     ({ email } = await makePerson(test, 'owner'));
