@@ -101,15 +101,11 @@ export class Carriage {
     const today = this.clock.today();
     const { evidenceGraceDays } = await this.scheme.figuresOn(today);
     const until = daysAfter(today, evidenceGraceDays);
-    const { raw } = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(ListingGrace)
-      .values({ listingId: listing.id, until })
-      .orIgnore()
-      .returning('listing_id')
-      .execute();
-    if ((raw as unknown[]).length === 0) return;
+    const [granted] = await manager.query<unknown[]>(
+      'INSERT INTO listing_grace (listing_id, until) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
+      [listing.id, until],
+    );
+    if (granted === undefined) return;
     const happening = { actorId: null, action: 'listing.uncarried', subjectType: 'listing', subjectId: listing.id };
     this.audit.record(manager, { ...happening, data: { until, missing: faults.map(({ code }) => code) } });
     await this.tell(manager, listing, CARRIAGE_MAILS.listing_uncarried, faults, until);
