@@ -16,6 +16,7 @@ const LIMIT_MB = 400;
 /** So many of them are waited for until they are examined. */
 const EXAMINED = 20;
 const PATIENCE_MS = 300_000;
+const SETTLING_MS = 15_000;
 const MAKER = 'maker@example.jp';
 /** A session is good for the browser it was started in. */
 const BROWSER = { 'user-agent': 'benchmark of uploads' };
@@ -39,6 +40,7 @@ await benchmark(async (dir) => {
       SPOOL_DIR: join(dir, 'spool'),
       LOG_FILE: join(dir, 'registry.log'),
       DEMO_PASSWORD: password,
+      MALLOC_ARENA_MAX: '2', // as in the image
     };
     const cli = (/** @type {string} */ command) =>
       run(process.execPath, ['dist/apps/cli/src/main.js', command], { env });
@@ -51,11 +53,11 @@ await benchmark(async (dir) => {
     const url = `http://127.0.0.1:${port}`;
     await answers(`${url}/health/ready`, child);
     const cookie = await signIn(url, password);
-    await sleep(15_000);
-    const start = peakOf(child.pid);
-    writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
+    // What starting takes, such as a dictionary for the first listings, is given back before anybody uploads.
+    await sleep(SETTLING_MS);
+    const starting = peakOf(child.pid);
+    writeFileSync(`/proc/${child.pid}/clear_refs`, '5'); // the kernel counts the peak anew
     const before = peakOf(child.pid);
-    console.log(`${start.toFixed(0)} MB while starting`);
     const since = performance.now();
     const ids = await Promise.all(Array.from({ length: UPLOADS }, (_, number) => upload(port, cookie, number)));
     const seconds = (performance.now() - since) / 1000;
@@ -65,7 +67,9 @@ await benchmark(async (dir) => {
     await examined(url, cookie, ids);
     const after = peakOf(child.pid);
     const [peak, ratio] = [Math.max(during, after), Math.max(during, after) / LIMIT_MB];
-    console.log(`peak of api and worker: ${before.toFixed(0)} MB before, ${during.toFixed(0)} MB during the uploads`);
+    console.log(
+      `peak of api and worker: ${starting.toFixed(0)} MB while starting, ${before.toFixed(0)} MB before, ${during.toFixed(0)} MB during the uploads`,
+    );
     console.log(`and ${after.toFixed(0)} MB once ${EXAMINED} are examined`);
     console.log(`uploads: ${peak.toFixed(0)} MB, ${ratio.toFixed(2)} of the limit (${LIMIT_MB} MB)`);
     return ratio < 1;
