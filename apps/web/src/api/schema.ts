@@ -1846,23 +1846,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/catalog/listings/{id}/reinstate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Shows a suspended listing again. */
-    post: operations['Listing_reinstate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/catalog/listings/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -3040,6 +3023,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/catalog/listings/{id}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows a suspended listing again, if its evidence carries it. */
+    post: operations['Reinstatement_reinstate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/catalog/search': {
     parameters: {
       query?: never;
@@ -4150,8 +4150,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4568,8 +4566,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4998,7 +4994,7 @@ export interface components {
         | 'registry_certificate'
         | 'tax_certificate';
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       name: string;
@@ -6106,6 +6102,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6128,6 +6125,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6271,6 +6269,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6313,6 +6312,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked';
@@ -6517,6 +6517,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6821,7 +6822,7 @@ export interface components {
     };
     JudgedClaimView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @description Version of the policy. */
       policy: string;
       satisfied: boolean;
@@ -7172,8 +7173,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -7535,7 +7534,7 @@ export interface components {
       validTo: string | null;
       documents: components['schemas']['DocumentView'][];
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       /**
@@ -7648,7 +7647,7 @@ export interface components {
     };
     ClaimWaysView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       ways: components['schemas']['WayView'][];
     };
     TrackReadinessView: {
@@ -12523,40 +12522,6 @@ export interface operations {
       };
     };
   };
-  Listing_reinstate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingStatusView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Listing_withdraw: {
     parameters: {
       query?: never;
@@ -14998,6 +14963,40 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reinstatement_reinstate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStatusView'];
+        };
       };
       /** @description Problem details */
       default: {
