@@ -6409,6 +6409,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6431,6 +6432,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked';
