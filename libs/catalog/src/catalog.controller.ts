@@ -16,7 +16,7 @@ import {
 } from './catalog.dto.js';
 import { sendKept } from './catalog-memory.js';
 import { Catalog } from './catalog.service.js';
-import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, TimelineView } from './life.dto.js';
+import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, ListingTimelineView } from './life.dto.js';
 import { ListingHistory } from './listing-history.js';
 import { ListingPages } from './listing-pages.js';
 import { listingRolesFor } from './listing.workflow.js';
@@ -48,7 +48,7 @@ export class ListingController {
   /** Every step of a listing with who took it and why, for the staff. */
   @Get(':id/timeline')
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
-  async timeline(@IdParam() id: string): Promise<TimelineView> {
+  async timeline(@IdParam() id: string): Promise<ListingTimelineView> {
     return { items: (await this.history.steps(id)).map(TimelineEntry.from) };
   }
 
