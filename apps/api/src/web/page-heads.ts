@@ -63,12 +63,17 @@ function categoryHead({ category }: CategoryToday): Head {
   return { path: `/categories/${id}`, title: `${name} | ${SITE}`, description: summaryOf(definition) };
 }
 
+/** Pages of those who are signed in are not for search engines. */
+const own =
+  (path: string, title: string): HeadOf =>
+  () => ({ path, title: `${title} | ${SITE}`, description: ABOUT, hidden: true });
+
 /** Every page of the application by its address, with what the HTML says about it. Other addresses are not pages. */
 export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/': fixed('/', ''),
   // Any number of addresses show the same products; only the plain one is for search engines.
   '/search': fixed('/search', '製品一覧'),
-  '/compare': () => ({ path: '/compare', title: `製品の比較 | ${SITE}`, description: ABOUT, hidden: true }),
+  '/compare': own('/compare', '製品の比較'),
   '/categories': fixed('/categories', 'カテゴリから探す'),
   '/categories/:id': async ({ app, id }) => categoryHead(await app.get(Categories).get(id)),
   '/listings/:id': async ({ app, id, origin }) => listingHead(await app.get(Catalog).page(id), origin),

@@ -38,10 +38,26 @@ const isProblem = (error: unknown): error is Schemas['Problem'] =>
  * @throws ApiProblem when the API has refused, NoAnswer when it could not be reached
  */
 export async function answerOf<Data>(call: Promise<Answer<Data>>): Promise<Data> {
-  const { data, error, response } = await call.catch((cause: unknown) => {
+  const { data, error, response } = await reached(call);
+  if (response.ok && data !== undefined) return data;
+  throw failureOf(error, response);
+}
+
+/**
+ * Waits until the API has done what was asked, where it has nothing to answer.
+ * @throws ApiProblem when the API has refused, NoAnswer when it could not be reached
+ */
+export async function doneBy(call: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await reached(call);
+  if (!response.ok) throw failureOf(error, response);
+}
+
+const reached = <Data>(call: Promise<Answer<Data>>): Promise<Answer<Data>> =>
+  call.catch((cause: unknown) => {
     throw new NoAnswer('The registry cannot be reached', { cause });
   });
-  if (response.ok && data !== undefined) return data;
-  if (isProblem(error)) throw new ApiProblem(error, Number(response.headers.get('retry-after')) || undefined);
-  throw new NoAnswer(`The registry answered ${response.status}`);
+
+function failureOf(error: unknown, response: Response): ApiProblem | NoAnswer {
+  if (isProblem(error)) return new ApiProblem(error, Number(response.headers.get('retry-after')) || undefined);
+  return new NoAnswer(`The registry answered ${response.status}`);
 }

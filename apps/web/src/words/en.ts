@@ -26,6 +26,10 @@ export const en: Words = {
   noTax: 'excl. tax',
   day: (value) => day.format(new Date(value)),
   range: (least, most) => (least === most ? least : `${least}–${most}`),
+  workspace: {
+    notForRole: 'This page is not for your role',
+    notForRoleText: 'To work for another of your organisations, switch to it under your account.',
+  },
   searchBox: {
     label: 'Find products',
     placeholder: 'e.g. はいぜん, 床そうじ, AGV',

@@ -23,6 +23,10 @@ export const ja = {
   noTax: '税抜',
   day: (value: string) => day.format(new Date(value)),
   range: (least: string, most: string) => (least === most ? least : `${least}〜${most}`),
+  workspace: {
+    notForRole: 'この画面を使う役割ではありません',
+    notForRoleText: '別の組織の担当として作業するときは、右上のアカウントから切り替えてください。',
+  },
   searchBox: {
     label: '製品を探す',
     placeholder: '例：はいぜん、床そうじ、AGV',

@@ -27,3 +27,12 @@ export function usePick(): (text: { ja: string; en: string }) => string {
   const { in: chosen } = use(Context);
   return (text) => text[chosen];
 }
+
+/**
+ * Words that only some pages need, kept beside them and loaded with them:
+ * `export const useMakerWords = wordsIn(ja, en)`.
+ */
+export const wordsIn =
+  <Own,>(ja: Own, en: NoInfer<Own>) =>
+  (): Own =>
+    ({ ja, en })[use(Context).in];
