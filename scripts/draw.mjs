@@ -1,9 +1,9 @@
-// `npm run draw`, after a build: encodes the drawings of the demonstration as WebP in the three sizes that uploaded
+// `npm run draw`: encodes the drawings of the demonstration as WebP in the three sizes that uploaded
 // images are shown in, with the code that encodes those, so that the first start has nothing to draw.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawings, fileOf, hashOf, PICTURES } from '../dist/apps/cli/src/demo/pictures/prepared.js';
-import { picturesOf } from '../dist/libs/evidence/src/content/read-image.js';
+import { drawings, fileOf, hashOf, PICTURES } from '../apps/cli/src/demo/pictures/prepared.ts';
+import { picturesOf } from '../libs/evidence/src/content/read-image.ts';
 
 rmSync(PICTURES, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });

@@ -26,6 +26,9 @@ import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
 import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
+import { MakerController, PriceRangeController } from './makers.controller.js';
+import { Makers } from './makers.js';
+import { PriceRanges } from './price-ranges.js';
 import { RevocationController } from './revocations.controller.js';
 import { Revocations } from './revocations.js';
 import { SamplingDraw } from './sampling-draw.entity.js';
@@ -51,6 +54,8 @@ import { Sampling } from './sampling.service.js';
     IntegrityController,
     ListedProductController,
     ListingReportController,
+    MakerController,
+    PriceRangeController,
     PublicReportController,
     RevocationController,
     SamplingController,
@@ -67,9 +72,11 @@ import { Sampling } from './sampling.service.js';
     ListingTerms,
     LiveListings,
     MakerMail,
+    Makers,
+    PriceRanges,
     Revocations,
     Sampling,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings],
+  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings, Makers],
 })
 export class CatalogModule {}

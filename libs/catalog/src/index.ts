@@ -12,3 +12,5 @@ export { Listing } from './listing.entity.js';
 export { LiveListings } from './live-listings.queries.js';
 export { listingWorkflowTable } from './listing.workflow.js';
 export { fold, type PublishedListing } from './published-listing.js';
+export { MakerView } from './makers.dto.js';
+export { Makers } from './makers.js';

@@ -206,7 +206,9 @@ function valueOf(
       level,
     );
   const value =
-    max === 100 && min >= 50 ? min + (max - min) * (0.6 + 0.38 * level) : min * (max / min) ** (0.3 + 0.35 * level);
+    max === 100 && min >= 50
+      ? min + (max - min) * (0.6 + 0.38 * level)
+      : Math.max(min, max / 1_000) * (max / Math.max(min, max / 1_000)) ** (0.3 + 0.35 * level);
   const digits = Number(value.toPrecision(max === 100 ? 3 : 2));
   const whole = Number.isInteger(min) && max - min > 10;
   return Math.min(max, Math.max(min, whole && max > 100 ? Math.round(digits) : digits));
@@ -215,5 +217,8 @@ function valueOf(
 const nearest = (values: readonly number[], level: number): number =>
   values[Math.min(values.length - 1, Math.floor(level * values.length))]!;
 
-const protection = (options: NonNullable<AttributeDefinition['options']>, roll: Roll) =>
-  options.find(({ value }) => value === pickOf(roll, ['ip54', 'ip65', 'ip67', 'ip44']))!;
+/** Dust and splashes, or a little water: what such machines stand. */
+function protection(options: NonNullable<AttributeDefinition['options']>, roll: Roll) {
+  const wanted = pickOf(roll, ['ip54', 'ip65', 'ip67', 'ip44']);
+  return options.find(({ value }) => value === wanted) ?? options[0]!;
+}
