@@ -75,7 +75,8 @@ export class WordsView {
   en: string;
 }
 
-export class StepView {
+/** One step of the arithmetic. */
+export class EstimateStepView {
   code: string;
   label: WordsView;
   /** The sum with its figures. */
@@ -153,7 +154,7 @@ export class PriceEstimateView {
   /** What remains to be paid. */
   netCost: number;
   /** Every step of the arithmetic, in order. */
-  steps: StepView[];
+  steps: EstimateStepView[];
   /** Null when hours and wage were not given, or nothing is saved. */
   payback: PaybackView | null;
 

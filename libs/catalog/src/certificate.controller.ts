@@ -2,13 +2,8 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 import { IdParam, Public } from '#platform';
+import { CertificateView } from './certificate.dto.js';
 import { Certificates } from './certificates.service.js';
-
-/** A listing certificate. */
-export class CertificateView {
-  /** Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
-  jws: string;
-}
 
 @ApiTags('catalog')
 @Controller('catalog/listings')

@@ -18,7 +18,9 @@ const shipped = categories.map(({ name, criteria }) => ({ name, criteria: criter
 
 describe('the catalog of the demonstration', () => {
   let lines: CatalogLine[];
-  beforeAll(() => (lines = [...demoCatalog(shipped, TODAY, (name) => name)]));
+  beforeAll(() => {
+    lines = [...demoCatalog(shipped, TODAY, (name) => name)];
+  });
 
   it('has at least ten products in each of the shipped categories, over three hundred together', () => {
     for (const { name } of shipped) {
