@@ -5,6 +5,7 @@ import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CatalogSignal } from './catalog-signal.js';
 import { CatalogImport } from './catalog-import.service.js';
 import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
@@ -18,6 +19,7 @@ import { ListedProductController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
+import { ListingPages } from './listing-pages.js';
 import { ListingReport } from './listing-report.entity.js';
 import { ListingReportController, PublicReportController } from './listing-reports.controller.js';
 import { ListingReports } from './listing-reports.service.js';
@@ -62,11 +64,13 @@ import { Sampling } from './sampling.service.js';
   ],
   providers: [
     CatalogImport,
+    CatalogSignal,
     Catalog,
     Certificates,
     Integrity,
     ListingChanges,
     ListingHistory,
+    ListingPages,
     ListingReports,
     ListingSteps,
     ListingTerms,
@@ -77,6 +81,6 @@ import { Sampling } from './sampling.service.js';
     Revocations,
     Sampling,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings, Makers],
+  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings, Makers],
 })
 export class CatalogModule {}

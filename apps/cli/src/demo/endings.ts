@@ -5,6 +5,8 @@ export interface Ending {
   reason?: 'support_ended' | 'not_as_listed' | 'kickback' | 'safety' | 'false_evidence';
   /** What the public is told. */
   text?: string;
+  /** And when it came back. */
+  textAfter?: string;
 }
 
 export const DEMO_ENDINGS: readonly Ending[] = [
@@ -42,7 +44,8 @@ export const DEMO_ENDINGS: readonly Ending[] = [
     category: '自動チェックイン機',
     ending: 'reinstated',
     reason: 'support_ended',
-    text: 'サポート体制の見直しを確認したため、掲載を再開しました。',
+    text: '休日の問合せに応じていないとの通報を受け、体制を確認しています。',
+    textAfter: 'サポート体制の見直しを確認したため、掲載を再開しました。',
   },
   { category: 'デジタル加飾機', ending: 'expired' },
   { category: '鉄筋組立作業ロボット', ending: 'expired' },

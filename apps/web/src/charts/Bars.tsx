@@ -9,7 +9,7 @@ export interface Bar {
   text: string;
 }
 
-/** Bars from the left, one below the other, each with its name above it and its figures behind it. */
+/** Bars from the left, one below the other, each with its name and its figures. */
 export function Bars({ bars, looks }: { bars: Bar[]; looks: readonly (readonly [look: Look, name: string])[] }) {
   const id = useId();
   const most = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
@@ -21,10 +21,16 @@ export function Bars({ bars, looks }: { bars: Bar[]; looks: readonly (readonly [
       {looks.length > 1 && <Legend id={id} names={looks} />}
       <ul className="grid gap-x-8 gap-y-2.5">
         {bars.map(({ label, parts, text }) => (
-          <li key={label} className="grid items-center gap-x-4 text-sm sm:grid-cols-[16rem_minmax(0,1fr)]">
+          <li
+            key={label}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 text-sm sm:grid-cols-[14rem_minmax(0,1fr)_auto]"
+          >
             <span>{label}</span>
-            <span className="flex items-center gap-2">
-              <svg height="18" className="block shrink" style={{ width: `${(sum(parts) / most) * 78}%` }}>
+            <span className="self-end text-right whitespace-nowrap sm:order-last sm:w-44 sm:self-center sm:text-left">
+              {text}
+            </span>
+            <span className="col-span-2 sm:col-span-1">
+              <svg height="18" className="block" style={{ width: `${(sum(parts) / most) * 100}%` }}>
                 {parts.map((part, index) => (
                   <rect
                     key={index}
@@ -35,7 +41,6 @@ export function Bars({ bars, looks }: { bars: Bar[]; looks: readonly (readonly [
                   />
                 ))}
               </svg>
-              <span className="shrink-0 whitespace-nowrap">{text}</span>
             </span>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function EstimatePage() {
       <PageHead title={words.title}>
         <p className="max-w-[48rem]">{words.lead}</p>
       </PageHead>
-      <div className="grid items-start gap-8 md:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-8 md:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-4">
           <ForListing id={address.get('listing') ?? ''} />
           <EstimateForm key={address.toString()} missing={missing} />

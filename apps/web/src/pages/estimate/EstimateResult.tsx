@@ -78,8 +78,8 @@ function Both({ estimates }: { estimates: Estimate[] }) {
           {inOrder.map(({ wageRise, subsidy, netCost }) => (
             <tr key={String(wageRise)}>
               <th scope="row">{wageRise ? words.rise : words.plain}</th>
-              <td>{yen(subsidy)}</td>
-              <td>{yen(netCost)}</td>
+              <td className="whitespace-nowrap">{yen(subsidy)}</td>
+              <td className="whitespace-nowrap">{yen(netCost)}</td>
             </tr>
           ))}
         </tbody>
@@ -135,7 +135,7 @@ function Rules({ estimate: { on, parameters } }: { estimate: Estimate }) {
                 words.ceilingText(yen(ceilings[bracket].plain), yen(ceilings[bracket].wageRise)),
               ] as const,
           ),
-          [words.share, listing.percent(installationShareMost)],
+          [words.installationShare, listing.percent(installationShareMost)],
         ]}
       />
     </section>

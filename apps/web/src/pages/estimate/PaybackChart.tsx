@@ -53,16 +53,21 @@ export function PaybackChart({ netCost, monthlySaving, months }: Props) {
           vectorEffect="non-scaling-stroke"
         />
       </svg>
-      <div className="relative flex h-12 justify-between text-xs">
+      <p className="flex flex-wrap justify-between gap-x-3 text-xs">
         <span>{words.start}</span>
-        <span
-          className="absolute top-4 max-w-40 -translate-x-1/2 text-center font-bold"
-          style={{ left: `${Math.min(82, Math.max(18, (months / last.month) * 100))}%` }}
-        >
-          {words.paid} {words.months(months)}
-        </span>
         <span>{words.monthOf(last.month)}</span>
-      </div>
+      </p>
+      <ul className="flex flex-wrap gap-x-5 text-sm">
+        <li>
+          <span className="font-bold text-blue-900">━</span> {words.saved}
+        </li>
+        <li>
+          <span className="font-bold">┅</span> {words.share}
+        </li>
+        <li>
+          <span className="font-bold text-orange-800">┃</span> {words.paid} {words.months(months)}
+        </li>
+      </ul>
     </Chart>
   );
 }

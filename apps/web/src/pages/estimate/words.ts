@@ -47,7 +47,8 @@ const ja = {
   } as Record<string, string>,
   ceiling: (bracket: string) => `補助上限額（従業員${bracket}）`,
   ceilingText: (plain: string, rise: string) => `${plain}（大幅な賃上げ ${rise}）`,
-  share: '設置費が補助の対象になる割合の上限',
+  installationShare: '設置費が補助の対象になる割合の上限',
+  share: '自己負担',
   bound: {
     by_rate: '補助率で決まりました',
     ceiling_of_company: '従業員数ごとの上限額で決まりました',
@@ -106,7 +107,8 @@ const en: typeof ja = {
   brackets: { smallest: 'up to 5', middle: '6 to 20', largest: '21 and more' },
   ceiling: (bracket) => `Ceiling (staff ${bracket})`,
   ceilingText: (plain, rise) => `${plain} (large wage rise ${rise})`,
-  share: 'Most that installation counts, of the price',
+  installationShare: 'Most that installation counts, of the price',
+  share: 'your own share',
   bound: {
     by_rate: 'Limited by the rate',
     ceiling_of_company: 'Limited by the ceiling for your staff',

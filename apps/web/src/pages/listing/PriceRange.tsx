@@ -36,7 +36,6 @@ function Drawn({
   const at = (value: number) => `${positionOf(value, range)}%`;
   const names = ['least', 'lowerQuartile', 'median', 'upperQuartile', 'most'] as const;
   const width = positionOf(range.upperQuartile, range) - positionOf(range.lowerQuartile, range);
-  const label = Math.min(80, Math.max(20, positionOf(price, range)));
   return (
     <section>
       <Chart
@@ -46,10 +45,8 @@ function Drawn({
         rows={[[words.this, number(price)], ...names.map((name) => [words[name], number(range[name])])]}
       >
         <div className="flex max-w-[40rem] flex-col gap-1">
-          <p className="relative h-6 text-sm font-bold">
-            <span className="absolute -translate-x-1/2 whitespace-nowrap" style={{ left: `${label}%` }}>
-              {words.this} {yen(price)}
-            </span>
+          <p className="text-sm font-bold">
+            <span className="text-orange-800">●</span> {words.this} {yen(price)}
           </p>
           <svg height="36" className="w-full overflow-visible">
             <line x1="0" x2="100%" y1="18" y2="18" className="stroke-solid-gray-600" strokeWidth="2" />
@@ -70,7 +67,7 @@ function Drawn({
             />
             <circle cx={at(price)} cy="18" r="8" className="fill-orange-800 stroke-white" strokeWidth="2" />
           </svg>
-          <p className="flex justify-between text-xs">
+          <p className="flex flex-wrap justify-between gap-x-3 text-xs">
             <span>{yen(range.least)}</span>
             <span>
               {words.median} {yen(range.median)}
