@@ -32,7 +32,7 @@ function Listing({ listing }: { listing: Schemas['ListingView'] }) {
   const { category, dealers = [] } = listing;
   return (
     <article className="flex flex-col gap-10">
-      <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
         <Introduction listing={listing} />
         <div className="flex flex-col gap-4 md:sticky md:top-4">
           <PriceBox listing={listing} />
