@@ -21,10 +21,14 @@ describe('What everybody can see of makers and prices', () => {
   afterAll(() => test.close());
 
   /** Moves in products of one maker, one for each price; answers what was refused. */
-  async function moveIn(maker: object, prices: readonly number[], changes: object = {}): Promise<string[]> {
+  async function moveIn(
+    maker: { name: string; [field: string]: unknown },
+    prices: readonly number[],
+    changes: object = {},
+  ): Promise<string[]> {
     const refused: string[] = [];
     const lines = prices.map((bodyPrice, at) => {
-      const id = `${JSON.stringify(maker)} ${at}`.slice(0, 190);
+      const id = `${maker.name} ${at}`;
       const own = { externalId: id, modelNumbers: [`M-${at}`], bodyPrice, installationCost: 0 };
       return JSON.stringify({ ...LINE, ...own, ...changes, manufacturer: { ...LINE!.manufacturer, ...maker } });
     });
