@@ -16,7 +16,13 @@ for (const { name, subject, svg } of drawings()) {
     path,
     sha256: hashOf(readFileSync(path)),
   }));
-  const picture = { name, subject, drawing: hashOf(svg), look, sizes: sizes.map(({ path, ...size }) => size) };
+  const picture = {
+    name,
+    subject,
+    drawing: hashOf(svg),
+    look,
+    sizes: sizes.map(({ width, height, sha256 }) => ({ width, height, sha256 })),
+  };
   for (const { path, width } of sizes) renameSync(path, fileOf(picture, { width }));
   prepared.push(picture);
 }

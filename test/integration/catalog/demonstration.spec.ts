@@ -24,7 +24,7 @@ describe('The demonstration', () => {
     const broken = {
       get: (token: never) => {
         if (token === (ListingTerms as unknown)) throw new Error('the machine was switched off');
-        return test.app.get(token) as unknown;
+        return test.app.get<unknown>(token);
       },
     } as unknown as INestApplicationContext;
     await expect(new DemoSeed(broken, PASSWORD).run()).rejects.toThrow('switched off');

@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { Catalog, ListingView, Makers, MakerView, type ListingPage } from '#catalog';
+import { Catalog, ListingView, Makers, type ListingPage, type MakerView } from '#catalog';
 import { Categories, type CategoryToday } from '#categories';
 import { summaryOf, type Head } from './head.rules.js';
 

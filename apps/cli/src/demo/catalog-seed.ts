@@ -74,7 +74,7 @@ export class CatalogSeed {
     const store = async (): Promise<void> => {
       for (let picture = waiting.shift(); picture; picture = waiting.shift()) {
         const { name, look } = picture;
-        const sizes = picture.sizes.map((size) => ({ ...size, path: fileOf(picture!, size) }));
+        const sizes = picture.sizes.map((size) => ({ ...size, path: fileOf(picture, size) }));
         const there = known.find(({ sha256 }) => sha256 === sizes.at(-1)!.sha256);
         const { id } = there ?? (await this.app.get(PreparedImages).add(administrator, { sizes, look }));
         ids.set(name, id);
