@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
 import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
+import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
 import { CatalogSignal } from './catalog-signal.js';
@@ -11,6 +12,9 @@ import { ComparisonController, ListingController } from './catalog.controller.js
 import { Catalog } from './catalog.service.js';
 import { CertificateController, KeysController } from './certificate.controller.js';
 import { Certificates } from './certificates.service.js';
+import { FollowUp } from './follow-up.entity.js';
+import { FollowUpController } from './follow-ups.controller.js';
+import { FollowUps } from './follow-ups.js';
 import { CatalogHistoryController } from './history.controller.js';
 import { IntegrityController } from './integrity.controller.js';
 import { Integrity } from './integrity.js';
@@ -31,19 +35,39 @@ import { MakerMail } from './maker-mail.js';
 import { MakerController, PriceRangeController } from './makers.controller.js';
 import { Makers } from './makers.js';
 import { PriceRanges } from './price-ranges.js';
-import { RevocationController } from './revocations.controller.js';
+import { RegistrantRevocation } from './registrant-revocation.entity.js';
+import { RevocationProposal } from './revocation-proposal.entity.js';
+import { RevocationProposals } from './revocation-proposals.js';
+import {
+  DistributorRevocationController,
+  ListingRevocationController,
+  RevocationController,
+  RevocationProposalController,
+} from './revocations.controller.js';
 import { Revocations } from './revocations.js';
+import { Surroundings } from './surroundings.js';
 import { SamplingDraw } from './sampling-draw.entity.js';
 import { SamplingController } from './sampling.controller.js';
 import { Sampling } from './sampling.service.js';
+import { Stakes } from './stakes.js';
 
 /** The published catalog, and what becomes of listings after their approval. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Listing, ListingEvent, ListingReport, SamplingDraw, ListingAudit]),
+    TypeOrmModule.forFeature([
+      Listing,
+      ListingEvent,
+      ListingReport,
+      SamplingDraw,
+      ListingAudit,
+      FollowUp,
+      RevocationProposal,
+      RegistrantRevocation,
+    ]),
     CategoriesModule,
     DistributorsModule,
     EvidenceModule,
+    InterestsModule,
     ManufacturersModule,
     ProductsModule,
   ],
@@ -59,7 +83,11 @@ import { Sampling } from './sampling.service.js';
     MakerController,
     PriceRangeController,
     PublicReportController,
+    FollowUpController,
     RevocationController,
+    DistributorRevocationController,
+    ListingRevocationController,
+    RevocationProposalController,
     SamplingController,
   ],
   providers: [
@@ -78,9 +106,23 @@ import { Sampling } from './sampling.service.js';
     MakerMail,
     Makers,
     PriceRanges,
+    FollowUps,
+    RevocationProposals,
     Revocations,
     Sampling,
+    Surroundings,
+    Stakes,
   ],
-  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings, Makers],
+  exports: [
+    CatalogImport,
+    Catalog,
+    CatalogSignal,
+    ListingChanges,
+    ListingHistory,
+    ListingTerms,
+    LiveListings,
+    Makers,
+    Surroundings,
+  ],
 })
 export class CatalogModule {}

@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 import { IdParam, Public } from '#platform';
-import { CertificateView } from './certificate.dto.js';
+import { CertificateView, ListingStandingView } from './certificate.dto.js';
 import { Certificates } from './certificates.service.js';
 
 @ApiTags('catalog')
@@ -15,6 +15,14 @@ export class CertificateController {
   @Public()
   async of(@IdParam() id: string): Promise<CertificateView> {
     return { jws: await this.certificates.of(id) };
+  }
+
+  /** Where a listing stands now, whatever that is: certificates say to ask here whether they still hold. */
+  @Get(':id/status')
+  @Public()
+  @Header('cache-control', 'no-store')
+  status(@IdParam() id: string): Promise<ListingStandingView> {
+    return this.certificates.standingOf(id);
   }
 }
 

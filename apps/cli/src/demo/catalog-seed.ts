@@ -135,7 +135,7 @@ export class CatalogSeed {
   }
 
   /** Brings a listing to its end, unless it has come to it already. */
-  private async end(externalId: string, { ending, reason, text, textAfter }: Ending): Promise<void> {
+  private async end(externalId: string, { ending, reason, text }: Ending): Promise<void> {
     const { id, status } = await this.source.getRepository(Listing).findOneByOrFail({ externalId });
     if (ending === 'expired') return; // the calendar sees to it
     const catalog = this.app.get(Catalog);
@@ -146,8 +146,6 @@ export class CatalogSeed {
     );
     if (status === 'live' && events[0]!.verb === 'import') await catalog.suspend(this.staff.examiner, id, notice);
     if (ending === 'revoked' && status !== 'revoked') await catalog.revoke(this.staff.approver, id, notice);
-    if (ending === 'reinstated' && events[0]!.verb !== 'reinstate')
-      await catalog.reinstate(this.staff.approver, id, { ...notice, reason: textAfter!, publicText: textAfter! });
   }
 
   /** What was searched for in the last four weeks. */

@@ -1,12 +1,10 @@
 /** Listings of the demonstration that did not stay: what the page about integrity tells of. */
 export interface Ending {
   category: string;
-  ending: 'suspended' | 'reinstated' | 'revoked' | 'expired';
+  ending: 'suspended' | 'revoked' | 'expired';
   reason?: 'support_ended' | 'not_as_listed' | 'kickback' | 'safety' | 'false_evidence';
   /** What the public is told. */
   text?: string;
-  /** And when it came back. */
-  textAfter?: string;
 }
 
 export const DEMO_ENDINGS: readonly Ending[] = [
@@ -39,13 +37,6 @@ export const DEMO_ENDINGS: readonly Ending[] = [
     ending: 'revoked',
     reason: 'false_evidence',
     text: '販売実績として提出された請求書の取引が確認できませんでした。',
-  },
-  {
-    category: '自動チェックイン機',
-    ending: 'reinstated',
-    reason: 'support_ended',
-    text: '休日の問合せに応じていないとの通報を受け、体制を確認しています。',
-    textAfter: 'サポート体制の見直しを確認したため、掲載を再開しました。',
   },
   { category: 'デジタル加飾機', ending: 'expired' },
   { category: '鉄筋組立作業ロボット', ending: 'expired' },
