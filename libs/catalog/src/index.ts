@@ -16,3 +16,5 @@ export { LiveListings } from './live-listings.queries.js';
 export { listingRolesFor, listingWorkflowTable } from './listing.workflow.js';
 export { Surroundings, type ListingSurroundings } from './surroundings.js';
 export { fold, type PublishedListing } from './published-listing.js';
+export { MakerView } from './makers.dto.js';
+export { Makers } from './makers.js';

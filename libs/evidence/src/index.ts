@@ -18,6 +18,7 @@ export { Images, type ImageSizes } from './images.service.js';
 export { Lookalikes, type Lookalike } from './lookalikes.service.js';
 export { standingOf, type Standing } from './document.rules.js';
 export { Documents } from './documents.service.js';
+export { PreparedImages } from './prepared-images.js';
 export { Dossier } from './dossier.entity.js';
 export { dossierChanged, Dossiers, evidenceAdded } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';

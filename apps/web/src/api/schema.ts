@@ -1982,7 +1982,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/.well-known/jwks.json': {
+  '/.well-known/jwks.json': {
     parameters: {
       query?: never;
       header?: never;
@@ -2078,6 +2078,40 @@ export interface paths {
     put?: never;
     /** Says whether a report is founded, and why. */
     post: operations['ListingReport_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A maker as buyers see it: who it is, what it was classified as, what it has in the catalog. */
+    get: operations['Maker_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/price-range': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Between what prices the products of a category lie. */
+    get: operations['PriceRange_range'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3173,6 +3207,23 @@ export interface paths {
     };
     /** Who looks after it in which prefecture today, and how fast. */
     get: operations['BuyerListing_coverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/estimate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same for a price that somebody has in mind. */
+    get: operations['Estimate_estimate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5959,6 +6010,12 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
+    ConditionsView: {
+      /** @description Kinds of evidence that make it a full one: of each list any one. */
+      records: string[][];
+      /** @description What buyers and the maker are told besides. */
+      texts: string[];
+    };
     NamedView: {
       id: string;
       name: string;
@@ -6027,7 +6084,7 @@ export interface components {
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
       /** @description What a provisional listing depends on. */
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       name: string;
       reading: string;
       modelNumbers: string[];
@@ -6148,7 +6205,7 @@ export interface components {
       kind: 'full' | 'provisional';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       /** @description Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
       reason: string | null;
     };
@@ -6279,8 +6336,41 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    CertificateView: Record<string, never>;
-    ListingStandingView: Record<string, never>;
+    CertificateView: {
+      /** @description Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
+      jws: string;
+    };
+    ListingStandingView: {
+      id: string;
+      /**
+       * @description `live`; otherwise certificates of before hold no more.
+       * @enum {string}
+       */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      endsOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it came to stand so.
+       */
+      since: string;
+      /** @enum {string|null} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | null;
+      /** @description Why, for the public. */
+      text: string | null;
+    };
     IntegrityEntry: {
       /** @description None where a registration was revoked. */
       listingId: string | null;
@@ -6354,6 +6444,49 @@ export interface components {
       reason: string;
       /** @enum {string} */
       outcome: 'founded' | 'unfounded';
+    };
+    DomesticAgentView: {
+      name: string;
+      address: string;
+    };
+    MakerCategoryView: {
+      id: string;
+      name: string;
+      /** @description Live listings of this maker in it. */
+      listings: number;
+    };
+    MakerView: {
+      id: string;
+      name: string;
+      /** @description The name in kana. */
+      reading: string;
+      address: string;
+      website: string | null;
+      /**
+       * @description What it was classified as; `unknown` where its facts are not known.
+       * @enum {string}
+       */
+      size: 'small' | 'unknown' | 'large' | 'deemed_large' | 'sme';
+      startup: boolean;
+      /** @description Of a maker abroad: the company that answers for it in Japan. */
+      domesticAgent: components['schemas']['DomesticAgentView'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is in the register.
+       */
+      since: string;
+      categories: components['schemas']['MakerCategoryView'][];
+    };
+    PriceRangeView: {
+      /** @description Live listings that stand in the category. */
+      listings: number;
+      least: number | null;
+      /** @description A quarter of them costs at most so much. */
+      lowerQuartile: number | null;
+      median: number | null;
+      /** @description Three quarters of them cost at most so much. */
+      upperQuartile: number | null;
+      most: number | null;
     };
     ReportBody: {
       /** @enum {string} */
@@ -7935,14 +8068,14 @@ export interface components {
     SearchCountsView: {
       items: components['schemas']['SearchCountView'][];
     };
-    WordsView: {
-      ja: string;
-      en: string;
-    };
     SellerView: {
       /** @description Of the distributor. */
       id: string;
       name: string;
+    };
+    WordsView: {
+      ja: string;
+      en: string;
     };
     CeilingView: {
       /** @description Yen. */
@@ -7984,10 +8117,6 @@ export interface components {
       formula: string;
     };
     EstimateView: {
-      /** @description That it is an estimate, in words. */
-      notice: components['schemas']['WordsView'];
-      /** @description The day whose rules were used. */
-      on: string;
       listingId: string;
       name: string;
       /** @description Whose price was used; null: nobody has registered one. */
@@ -7997,6 +8126,10 @@ export interface components {
        * @enum {string}
        */
       priceFrom: 'sold_price' | 'body_price';
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
       /** @description Yen without tax. */
       price: number;
       /** @description Yen without tax. */
@@ -8041,6 +8174,32 @@ export interface components {
       served: components['schemas']['ServedPrefectureView'][];
       /** @description Codes of the others. */
       unserved: string[];
+    };
+    PriceEstimateView: {
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
+      /** @description Yen without tax. */
+      price: number;
+      /** @description Yen without tax. */
+      installationCost: number;
+      staff: number;
+      wageRise: boolean;
+      /** @description The scheme's figures of that day. */
+      parameters: components['schemas']['SubsidyFiguresView'];
+      bracket: string;
+      /** @description Whole yen. */
+      subsidy: number;
+      /** @description What limits it: `by_rate`, `ceiling_of_company` or `ceiling_of_listing`. */
+      boundBy: string;
+      totalCost: number;
+      /** @description What remains to be paid. */
+      netCost: number;
+      /** @description Every step of the arithmetic, in order. */
+      steps: components['schemas']['EstimateStepView'][];
+      /** @description Null when hours and wage were not given, or nothing is saved. */
+      payback: components['schemas']['PaybackView'] | null;
     };
     InquiryBody: {
       /** Format: uuid */
@@ -9536,7 +9695,12 @@ export interface operations {
   };
   Token_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9624,7 +9788,12 @@ export interface operations {
   };
   Organisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9768,7 +9937,12 @@ export interface operations {
   };
   Interest_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9955,7 +10129,12 @@ export interface operations {
   };
   Document_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10729,7 +10908,12 @@ export interface operations {
   };
   PublicProposal_published: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10789,7 +10973,12 @@ export interface operations {
   };
   Proposal_own: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11353,7 +11542,12 @@ export interface operations {
   };
   Enrolment_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11614,7 +11808,12 @@ export interface operations {
   };
   Product_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12051,7 +12250,12 @@ export interface operations {
   };
   Authorisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12239,7 +12443,12 @@ export interface operations {
   };
   SellableProduct_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12388,6 +12597,10 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Only of this product. */
         productId?: string;
       };
@@ -12772,7 +12985,12 @@ export interface operations {
   };
   CatalogHistory_asOf: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path: {
         date: string;
@@ -12892,7 +13110,12 @@ export interface operations {
   };
   Integrity_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12981,6 +13204,10 @@ export interface operations {
   ListingReport_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
       header?: never;
@@ -13042,6 +13269,66 @@ export interface operations {
       };
     };
   };
+  Maker_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriceRange_range: {
+    parameters: {
+      query: {
+        categoryId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceRangeView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PublicReport_report: {
     parameters: {
       query?: never;
@@ -13079,6 +13366,10 @@ export interface operations {
   FollowUp_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         kind?: 'audit' | 'report';
         /** @description Only what one has claimed oneself, or with `false` only others. */
         mine?: boolean;
@@ -13340,7 +13631,12 @@ export interface operations {
   };
   RevocationProposal_open: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13402,7 +13698,12 @@ export interface operations {
   };
   Sampling_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13672,7 +13973,12 @@ export interface operations {
   };
   Queue_page: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13788,7 +14094,12 @@ export interface operations {
   };
   Case_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -14908,7 +15219,12 @@ export interface operations {
   };
   Record_read: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -15221,6 +15537,10 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
       };
@@ -15450,9 +15770,56 @@ export interface operations {
       };
     };
   };
+  Estimate_estimate: {
+    parameters: {
+      query: {
+        /** @description People the buyer's company employs. */
+        staff: number;
+        /** @description Whether the company commits itself to the large wage rise; not unless said. */
+        wageRise?: 'true' | 'false';
+        /** @description The day of the application; today unless said. */
+        on?: string;
+        /** @description Hours of work that it saves in a month; with `wage`, for the payback. */
+        hoursPerMonth?: number;
+        /** @description Yen an hour. */
+        wage?: number;
+        /** @description Yen without tax. */
+        price: number;
+        /** @description Yen without tax; none unless said. */
+        installationCost?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceEstimateView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Inquiry_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
       };
@@ -16098,6 +16465,10 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         industry?:
           | 'A'
           | 'B'
