@@ -16,6 +16,7 @@ import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
 import { ListedProductController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
+import { ListingEvidence } from './listing-evidence.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
 import { ListingReport } from './listing-report.entity.js';
@@ -61,6 +62,7 @@ import { Sampling } from './sampling.service.js';
     Certificates,
     Integrity,
     ListingChanges,
+    ListingEvidence,
     ListingHistory,
     ListingReports,
     ListingSteps,
