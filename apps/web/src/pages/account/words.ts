@@ -1,4 +1,7 @@
+import type { Role } from '../../api/session.js';
 import { wordsIn } from '../../words/words.js';
+
+type RoleHints = Partial<Record<Role, string>>;
 
 const moment = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Tokyo' });
@@ -71,7 +74,7 @@ export const useAccountWords = wordsIn(
       owner: 'オーナー（メンバーの管理もできる）',
       editor: '編集者（登録・問い合わせができる）',
       viewer: '閲覧者（見るだけ）',
-    } as Record<string, string>,
+    } satisfies RoleHints,
     shortlistLead: '気になる製品を並べておけます。会社のほかの人には見えません。',
     shortlistEmpty: '検討リストは空です。製品のページの「検討リストに追加」で、ここに入ります。',
     search: '製品を探す',
@@ -98,8 +101,8 @@ export const useAccountWords = wordsIn(
     asked: '送った問い合わせ',
     received: '受けた問い合わせ',
     receivedEmpty: '受けた問い合わせはありません。',
-    kind: { question: '質問', quotation: '見積もりの依頼' } as Record<string, string>,
-    status: { unconfirmed: '確認待ち', open: 'やりとり中', closed: '終了' } as Record<string, string>,
+    kind: { question: '質問', quotation: '見積もりの依頼' },
+    status: { unconfirmed: '確認待ち', open: 'やりとり中', closed: '終了' },
     last: (at: string) => `最後のやりとり ${at}`,
     more: 'さらに表示',
   },
