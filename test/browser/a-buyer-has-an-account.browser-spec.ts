@@ -40,9 +40,8 @@ afterAll(async () => {
 });
 
 const heading = (name: string | RegExp, on = page) => on.getByRole('heading', { level: 1, name });
-const searchBox = () => page.getByRole('searchbox').or(page.getByRole('combobox', { name: '製品を探す' }));
 const problems = () => page.getByRole('main').getByRole('alert');
-const hasFocus = (locator: Locator) => locator.evaluate<boolean>('(element) => element === document.activeElement');
+const hasFocus = (locator: Locator) => locator.and(page.locator(':focus')).isVisible();
 
 /** Goes there as people do who have no mouse. */
 async function tabTo(locator: Locator): Promise<void> {

@@ -10,7 +10,7 @@ export async function linkMailedTo(registry: RunningRegistry, recipient: string,
       'SELECT text FROM mail WHERE recipient = $1 AND kind = $2 ORDER BY id DESC LIMIT 1',
       [recipient, kind],
     );
-    const link = /https?:\/\/\S+/.exec(String(mail?.text ?? ''))?.[0];
+    const link = /https?:\/\/\S+/.exec(mail ? (mail.text as string) : '')?.[0];
     if (link) return link;
   }
   throw new Error(`No mail ${kind} to ${recipient}`);

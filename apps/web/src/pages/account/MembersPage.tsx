@@ -135,6 +135,7 @@ function Invite({ session }: { session: Session }) {
   const { roles } = useAccountMenuWords();
   const queries = useQueryClient();
   const [invited, setInvited] = useState('');
+  const hints: Partial<Record<Role, string>> = words.roleHints;
   const id = session.organisationId;
   const form = useForm<Schemas['InviteBody'], Schemas['InvitationView']>({
     draft: 'invite',
@@ -152,7 +153,7 @@ function Invite({ session }: { session: Session }) {
       <RadioGroup
         at="/role"
         label={words.role}
-        options={rolesFor(session.role).map((role) => [role, words.roleHints[role] ?? roles[role]])}
+        options={rolesFor(session.role).map((role) => [role, hints[role] ?? roles[role]])}
       />
       <SubmitButton done={invited}>{words.sendInvitation}</SubmitButton>
     </Form>

@@ -1,7 +1,4 @@
-import type { Role } from '../../api/session.js';
 import { wordsIn } from '../../words/words.js';
-
-type RoleHints = Partial<Record<Role, string>>;
 
 const moment = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Tokyo' });
@@ -74,7 +71,7 @@ export const useAccountWords = wordsIn(
       owner: 'オーナー（メンバーの管理もできる）',
       editor: '編集者（登録・問い合わせができる）',
       viewer: '閲覧者（見るだけ）',
-    } satisfies RoleHints,
+    },
     shortlistLead: '気になる製品を並べておけます。会社のほかの人には見えません。',
     shortlistEmpty: '検討リストは空です。製品のページの「検討リストに追加」で、ここに入ります。',
     search: '製品を探す',
