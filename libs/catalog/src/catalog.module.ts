@@ -5,6 +5,7 @@ import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CatalogSignal } from './catalog-signal.js';
 import { CatalogImport } from './catalog-import.service.js';
 import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
@@ -19,6 +20,7 @@ import { ListingChanges } from './listing-changes.js';
 import { ListingEvidence } from './listing-evidence.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
+import { ListingPages } from './listing-pages.js';
 import { ListingReport } from './listing-report.entity.js';
 import { ListingReportController, PublicReportController } from './listing-reports.controller.js';
 import { ListingReports } from './listing-reports.service.js';
@@ -58,12 +60,14 @@ import { Sampling } from './sampling.service.js';
   ],
   providers: [
     CatalogImport,
+    CatalogSignal,
     Catalog,
     Certificates,
     Integrity,
     ListingChanges,
     ListingEvidence,
     ListingHistory,
+    ListingPages,
     ListingReports,
     ListingSteps,
     ListingTerms,
@@ -72,6 +76,6 @@ import { Sampling } from './sampling.service.js';
     Revocations,
     Sampling,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings],
+  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings],
 })
 export class CatalogModule {}
