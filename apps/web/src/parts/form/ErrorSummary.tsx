@@ -6,7 +6,7 @@ import { controlId, fieldOf, pointsOf, useFormAround } from './use-form.js';
 
 const MINUTE = 60;
 
-type Point = Schemas['PointView'];
+type Point = Schemas['Problem']['errors'][number];
 
 /**
  * Why the form could not be sent: everything to mend, each with a link to its field. It gets the focus, so that nobody
