@@ -637,6 +637,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/interests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own declarations, newest first; administrators and auditors see everybody's. */
+    get: operations['Interest_list'];
+    put?: never;
+    /** Declares an interest of one's own in an organisation; from then on one judges nothing of it. */
+    post: operations['Interest_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/interests/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends somebody else's declaration, today or on a day to come. */
+    post: operations['Interest_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/associations/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The member firms of an association. */
+    get: operations['AssociationMember_list'];
+    put?: never;
+    /** Adds a member firm. */
+    post: operations['AssociationMember_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/associations/{id}/members/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a firm off the list. */
+    delete: operations['AssociationMember_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents': {
     parameters: {
       query?: never;
@@ -1794,23 +1864,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/catalog/listings/{id}/reinstate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Shows a suspended listing again. */
-    post: operations['Listing_reinstate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/catalog/listings/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1947,6 +2000,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/catalog/listings/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where a listing stands now, whatever that is: certificates say to ask here whether they still hold. */
+    get: operations['Certificate_status'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/.well-known/jwks.json': {
     parameters: {
       query?: never;
@@ -2066,6 +2136,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The audits and reports that wait to be settled, the latest first. */
+    get: operations['FollowUp_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-ups/{id}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes one on. */
+    post: operations['FollowUp_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-ups/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts it back on the list. */
+    post: operations['FollowUp_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke the registration of a manufacturer; another person carries it out. */
+    post: operations['Revocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/manufacturers/{id}/revoke': {
     parameters: {
       query?: never;
@@ -2075,8 +2213,93 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Revokes the registration of a manufacturer, and with it all its listings. */
+    /** Revokes the registration of a manufacturer that somebody else has proposed to revoke, and with it all its listings. */
     post: operations['Revocation_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/distributors/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke the registration of a distributor; another person carries it out. */
+    post: operations['DistributorRevocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/distributors/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revokes the registration of a distributor that somebody else has proposed to revoke. */
+    post: operations['DistributorRevocation_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke a listing, which is out of sight or goes out of sight before it is revoked. */
+    post: operations['ListingRevocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The revocations that are proposed and wait for a second person, newest first. */
+    get: operations['RevocationProposal_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocations/{id}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Drops a proposal: what it was about stays as it is. */
+    post: operations['RevocationProposal_drop'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2808,7 +3031,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The decision letter in Japanese, as a page or, where `Accept` prefers it, as PDF. */
+    /** The decision letter in Japanese as it was issued, as a page or, where `Accept` prefers it, as PDF. */
     get: operations['Record_letter'];
     put?: never;
     post?: never;
@@ -2829,6 +3052,23 @@ export interface paths {
     get: operations['Record_pdf'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows a suspended listing again, if its evidence carries it. */
+    post: operations['Reinstatement_reinstate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3803,6 +4043,52 @@ export interface components {
     UnitList: {
       items: components['schemas']['UnitView'][];
     };
+    DeclareInterestBody: {
+      /**
+       * Format: uuid
+       * @description The company or association, such as `applicantId` of a case.
+       */
+      organisationId: string;
+      /** @description What the interest is. */
+      reason: string;
+    };
+    InterestView: {
+      id: string;
+      personId: string;
+      person: string;
+      organisationId: string;
+      organisation: string;
+      reason: string;
+      /** Format: date-time */
+      declaredAt: string;
+      /** @description The first day (`YYYY-MM-DD`) on which it holds no more; none while it holds. */
+      endsOn: string | null;
+      endedBy: string | null;
+      endReason: string | null;
+    };
+    InterestPage: {
+      items: components['schemas']['InterestView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    EndInterestBody: {
+      reason: string;
+      /** @description The first day on which it holds no more; today unless given. */
+      endsOn?: string;
+    };
+    MemberFirmView: {
+      organisationId: string;
+      name: string;
+      corporateNumber: string | null;
+    };
+    MemberFirmList: {
+      items: components['schemas']['MemberFirmView'][];
+    };
+    MemberFirmBody: {
+      /** Format: uuid */
+      organisationId?: string;
+      corporateNumber?: string;
+    };
     DocumentStateView: {
       /**
        * @description `infected` ones are handed out to nobody, `pending` ones not yet.
@@ -3894,8 +4180,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4312,8 +4596,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4742,7 +5024,7 @@ export interface components {
         | 'registry_certificate'
         | 'tax_certificate';
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       name: string;
@@ -5868,6 +6150,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -5889,6 +6172,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6032,6 +6316,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6097,23 +6382,17 @@ export interface components {
       next?: string;
     };
     CertificateView: Record<string, never>;
+    ListingStandingView: Record<string, never>;
     IntegrityEntry: {
-      listingId: string;
+      /** @description None where a registration was revoked. */
+      listingId: string | null;
+      /** @description Of the product; of a registration the company's. */
       name: string;
       modelNumbers: string[];
+      /** @description The maker; of a distributor's registration the distributor. */
       maker: string;
-      /** @enum {string} */
-      verb:
-        | 'revoke'
-        | 'withdraw'
-        | 'suspend'
-        | 'expire'
-        | 'publish'
-        | 'import'
-        | 'rename_maker'
-        | 'set_conditions'
-        | 'reinstate'
-        | 'revoke_with_maker';
+      /** @description A step of a listing, `revoke_manufacturer` or `revoke_distributor`. */
+      verb: string;
       /** Format: date-time */
       at: string;
       /** @enum {string} */
@@ -6124,12 +6403,13 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked';
       text: string | null;
       /**
-       * @description Where the listing stands now.
+       * @description Where the listing stands now; a registration that was revoked stays so.
        * @enum {string}
        */
       standing: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
@@ -6187,9 +6467,83 @@ export interface components {
     ReportReceipt: {
       id: string;
     };
+    FollowUpView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'report' | 'audit';
+      auditId: string | null;
+      reportId: string | null;
+      listingId: string;
+      /** @description Name of the listed product. */
+      name: string;
+      maker: string;
+      /** @description The day (`YYYY-MM-DD`) by which it should be settled. */
+      dueOn: string;
+      /** @description Who has claimed it. */
+      examiner: string | null;
+      /** Format: date-time */
+      openedAt: string;
+    };
+    FollowUpPage: {
+      items: components['schemas']['FollowUpView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    ProposeRevocationBody: {
+      reason: string;
+      /**
+       * @description `other` when it is left out.
+       * @enum {string}
+       */
+      category?:
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_expired'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | 'term_over'
+        | 'other';
+    };
+    RevocationProposalView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'listing' | 'distributor' | 'manufacturer';
+      /** @description The listing, manufacturer or distributor. */
+      subjectId: string;
+      name: string;
+      reason: string;
+      /** @enum {string} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked';
+      proposedBy: string;
+      /** Format: date-time */
+      proposedAt: string;
+      /**
+       * @description None while it is open.
+       * @enum {string|null}
+       */
+      outcome: 'revoked' | 'dropped' | null;
+    };
     RevokedMakerView: {
       /** @description How many listings were revoked with it. */
       listings: number;
+    };
+    RevocationProposalPage: {
+      items: components['schemas']['RevocationProposalView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     DrawBody: {
       /**
@@ -6256,6 +6610,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6369,6 +6724,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6394,6 +6751,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
     };
@@ -6557,7 +6915,7 @@ export interface components {
     };
     JudgedClaimView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @description Version of the policy. */
       policy: string;
       satisfied: boolean;
@@ -6646,10 +7004,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -6705,6 +7063,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6730,6 +7090,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
       /** @description Everything that was filled in, as it was handed in. */
@@ -6769,6 +7130,11 @@ export interface components {
        * @description Who is to examine it; null puts it back on the queue.
        */
       personId: string | null;
+      /**
+       * Format: uuid
+       * @description Who had claimed it when the caller looked (`examinerId`); null: nobody.
+       */
+      fromId: string | null;
     };
     FindingBody: {
       /** @description JSON pointer into what was filled in. A finding has this, a `documentId` or an `evidenceId`. */
@@ -6929,8 +7295,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -7292,7 +7656,7 @@ export interface components {
       validTo: string | null;
       documents: components['schemas']['DocumentView'][];
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       /**
@@ -7392,7 +7756,7 @@ export interface components {
     };
     ClaimWaysView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       ways: components['schemas']['WayView'][];
     };
     TrackReadinessView: {
@@ -7476,10 +7840,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -9552,6 +9916,193 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UnitList'];
         };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_declare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclareInterestBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndInterestBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberFirmList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberFirmBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberFirmView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem details */
       default: {
@@ -12218,40 +12769,6 @@ export interface operations {
       };
     };
   };
-  Listing_reinstate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingStatusView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Listing_withdraw: {
     parameters: {
       query?: never;
@@ -12505,6 +13022,36 @@ export interface operations {
       };
     };
   };
+  Certificate_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStandingView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Keys_keys: {
     parameters: {
       query?: never;
@@ -12721,7 +13268,297 @@ export interface operations {
       };
     };
   };
+  FollowUp_list: {
+    parameters: {
+      query?: {
+        kind?: 'audit' | 'report';
+        /** @description Only what one has claimed oneself, or with `false` only others. */
+        mine?: boolean;
+        /** @description Only what is past its day, or with `false` only others. */
+        late?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowUp_claim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowUp_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Revocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Revocation_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevokedMakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DistributorRevocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DistributorRevocation_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingRevocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RevocationProposal_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RevocationProposal_drop: {
     parameters: {
       query?: never;
       header?: never;
@@ -12741,7 +13578,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RevokedMakerView'];
+          'application/json': components['schemas']['RevocationProposalView'];
         };
       };
       /** @description Problem details */
@@ -12979,7 +13816,21 @@ export interface operations {
   };
   ProposalReview_merge: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13249,7 +14100,21 @@ export interface operations {
   };
   Case_resubmit: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13283,7 +14148,21 @@ export interface operations {
   };
   Case_withdraw: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13313,8 +14192,8 @@ export interface operations {
   };
   Case_claim: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13326,7 +14205,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13357,8 +14236,8 @@ export interface operations {
   };
   Case_release: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13370,7 +14249,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13401,7 +14280,21 @@ export interface operations {
   };
   Case_reassign: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13435,8 +14328,8 @@ export interface operations {
   };
   Case_pass: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13448,7 +14341,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13479,8 +14372,8 @@ export interface operations {
   };
   Case_return: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13492,7 +14385,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13527,8 +14420,8 @@ export interface operations {
   };
   Case_approve: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13540,7 +14433,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13571,8 +14464,8 @@ export interface operations {
   };
   Case_reject: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13584,7 +14477,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13619,7 +14512,21 @@ export interface operations {
   };
   Case_appeal: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -14345,6 +15252,40 @@ export interface operations {
       };
     };
   };
+  Reinstatement_reinstate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStatusView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Search_find: {
     parameters: {
       query?: {
@@ -14356,6 +15297,8 @@ export interface operations {
         makerId?: string;
         /** @description full, provisional */
         kind?: string;
+        /** @description How large the maker is: small, sme, startup, large, separated by commas; small enterprises and startups are SMEs too */
+        makerSize?: string;
         /** @description Divisions of the Japan Standard Industrial Classification, A to T, separated by commas */
         industry?: string;
         /** @description Kinds of work, separated by commas */
@@ -14370,13 +15313,13 @@ export interface operations {
         indexFrom?: string;
         /** @description Highest labor-saving index, 0 to 1 */
         indexTo?: string;
-        /** @description relevance, newest, price_asc, price_desc, index_desc */
+        /** @description relevance, newest, price_asc, price_desc, index_desc, response_asc; response_asc: the shortest time to answer of those who look after it */
         sort?: string;
         /** @description Page from 1; hits are reachable down to the 10000th */
         page?: string;
         /** @description Hits on a page, 1 to 100; 20 unless told */
         limit?: string;
-        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
+        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, makerSize, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
         facets?: string;
         /** @description true: each hit says where its name and description match */
         highlight?: string;
