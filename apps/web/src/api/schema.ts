@@ -6364,7 +6364,7 @@ export interface components {
        * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
        * @enum {string}
        */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @description How many pieces. */
       count: number;
       /**
