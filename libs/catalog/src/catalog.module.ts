@@ -21,6 +21,7 @@ import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
 import { ListedProductController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
+import { ListingEvidence } from './listing-evidence.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
 import { ListingPages } from './listing-pages.js';
@@ -97,6 +98,7 @@ import { Stakes } from './stakes.js';
     Certificates,
     Integrity,
     ListingChanges,
+    ListingEvidence,
     ListingHistory,
     ListingPages,
     ListingReports,

@@ -177,3 +177,9 @@ export const estimateQuery = (asked: EstimateAsked | undefined) =>
     enabled: asked !== undefined,
     placeholderData: keepPreviousData,
   });
+/** Whether one can sign in with an identity provider here. */
+export const providerQuery = queryOptions({
+  queryKey: ['provider'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/oidc', { signal })),
+  staleTime: Infinity,
+});
