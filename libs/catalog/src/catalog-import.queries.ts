@@ -108,6 +108,7 @@ export async function insertListings(
     await manager.query(PRODUCTS, [plain]);
     await manager.query(REVISIONS, [plain, now]);
     await manager.query(IMAGES, [plain]);
+    await manager.query(FREEZE, [plain, now]);
     await manager.query(LISTINGS, [JSON.stringify(listed), now]);
     await manager.query(EVENTS, [JSON.stringify(events), now]);
     const models = rows.flatMap(({ makerId, productId, modelNumbers }) =>
@@ -153,7 +154,7 @@ const REVISIONS = `
      installation_cost, installation_items, warranty_months, gtin, images, version, frozen_at)
    SELECT "revisionId", "productId", 1, name, reading, "modelNumbers", "categoryId", "furtherCategoryIds", description,
      attributes, "attributeUnits", effects, components, "freedHours", productivity, "bodyPrice", "installationCost",
-     "installationItems", "warrantyMonths", gtin, images, 1, $2
+     "installationItems", "warrantyMonths", gtin, images, 1, CASE WHEN images = '[]' THEN $2::timestamptz END
    FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, "productId" uuid, name text, reading text,
      "modelNumbers" text[], "categoryId" uuid, "furtherCategoryIds" uuid[], description text, attributes jsonb,
      "attributeUnits" jsonb, effects jsonb, components jsonb, "freedHours" text, productivity boolean,
@@ -163,6 +164,11 @@ const IMAGES = `
   INSERT INTO product_image (revision_id, document_id)
    SELECT DISTINCT "revisionId", (image->>'documentId')::uuid
    FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, images jsonb), jsonb_array_elements(images) AS image`;
+/** Those with images, which had to be put in before. */
+const FREEZE = `
+  UPDATE product_revision SET frozen_at = $2
+   FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, images jsonb)
+   WHERE product_revision.id = row."revisionId" AND row.images <> '[]'`;
 const LISTINGS = `
   INSERT INTO listing (id, product_id, revision_id, kind, ends_on, conditions, status, origin, external_id, document,
      search_text, published_at, changed_at)
