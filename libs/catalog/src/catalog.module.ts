@@ -16,6 +16,8 @@ import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
 import { ListedProductController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
+import { ListingDeskController } from './listing-desk.controller.js';
+import { ListingDesk } from './listing-desk.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
 import { ListingReport } from './listing-report.entity.js';
@@ -50,6 +52,7 @@ import { Sampling } from './sampling.service.js';
     KeysController,
     IntegrityController,
     ListedProductController,
+    ListingDeskController,
     ListingReportController,
     PublicReportController,
     RevocationController,
@@ -61,6 +64,7 @@ import { Sampling } from './sampling.service.js';
     Certificates,
     Integrity,
     ListingChanges,
+    ListingDesk,
     ListingHistory,
     ListingReports,
     ListingSteps,
