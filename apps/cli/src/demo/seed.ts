@@ -16,6 +16,7 @@ import { Cases } from '#review';
 import { daysAfter, monthsAfter } from '#scheme';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
+import { DemoCases } from './cases.js';
 import { demoPdf, wordsOf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
 import { madeUpAttributes, madeUpEffect } from './specification.js';
@@ -51,6 +52,7 @@ export class DemoSeed {
       for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
       for (const authorisation of DEMO_AUTHORISATIONS) await this.authorisation(authorisation);
       await this.coverage();
+      await new DemoCases(this.app, (email) => this.actor(email), folder).run();
       return added;
     } finally {
       await rm(folder, { recursive: true });
