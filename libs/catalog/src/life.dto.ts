@@ -73,11 +73,11 @@ export class ChangedFieldView {
 }
 
 /** How a change would be reviewed. */
-export class ChangeView {
+export class ListingChangeView {
   review: ChangeReview;
   fields: ChangedFieldView[];
 
-  static from({ review, fields }: Change): ChangeView {
+  static from({ review, fields }: Change): ListingChangeView {
     return { review, fields };
   }
 }
@@ -190,7 +190,7 @@ export class TimelineEntry {
   }
 }
 
-export class TimelineView {
+export class ListingTimelineView {
   items: TimelineEntry[];
 }
 

@@ -3413,31 +3413,15 @@ export interface components {
       /** @enum {string} */
       status: 'live';
     };
-    ReadinessView: {
-      /** @description Frozen by a submission: there is nothing to hand in. */
-      frozen: boolean;
+    ReadyView: {
       /**
-       * @description Where its case stands; null when none is open.
-       * @enum {string|null}
+       * @description `degraded`: something is down that the registry can do without for a while.
+       * @enum {string}
        */
-      stage:
-        | 'withdrawn'
-        | 'association_check'
-        | 'secretariat_check'
-        | 'screening'
-        | 'consultation'
-        | 'approval'
-        | 'returned'
-        | 'appeal'
-        | 'approved'
-        | 'rejected'
-        | 'merged'
-        | null;
-      /** @description The applicant's own track first. */
-      tracks: components['schemas']['TrackReadinessView'][];
-      evidence: components['schemas']['ExaminedEvidenceView'][];
-      /** @description None where no price is declared. */
-      price: components['schemas']['PriceView'] | null;
+      status: 'unavailable' | 'ready' | 'degraded';
+      dependencies: {
+        [key: string]: unknown;
+      };
     };
     SignInBody: {
       email: string;
@@ -3514,23 +3498,11 @@ export interface components {
     OwnSessionList: {
       items: components['schemas']['OwnSessionView'][];
     };
-    EnrolmentView: {
-      id: string;
-      manufacturer: string;
-      /** @enum {string} */
-      status: 'active' | 'applied' | 'declined' | 'ended';
-      hindrances: components['schemas']['HindranceBody'][];
-      security: components['schemas']['SecurityCheckBody'];
-      adviser: string | null;
-      plan: components['schemas']['PlanStepView'][];
-      /** @description The day the maker agreed to the plan; null while it is proposed only. */
-      agreedOn: string | null;
-      startsOn: string | null;
-      /** @description Last day of the membership. */
-      endsOn: string | null;
-      reason: string | null;
-      /** @description Counts the changes; send it back with `If-Match`. */
-      version: number;
+    SecondFactorEnrolmentView: {
+      /** @description The secret to type into an authenticator app, in base 32. */
+      secret: string;
+      /** @description The same for a QR code, `otpauth://totp/…`. */
+      uri: string;
     };
     CodeBody: {
       /** @description Six figures of the authenticator app. */
@@ -4982,7 +4954,7 @@ export interface components {
       market?: string;
       criteria?: components['schemas']['CriteriaDraftBody'];
     };
-    PartyView: {
+    ProposalPartyView: {
       organisationId: string;
       name: string;
       part: string;
@@ -5025,7 +4997,7 @@ export interface components {
       onBehalfOf: string | null;
       adviser: string | null;
       /** @description Who proposes, the leading organisation first. */
-      parties: components['schemas']['PartyView'][];
+      parties: components['schemas']['ProposalPartyView'][];
       name: string | null;
       reading: string | null;
       aliases: string[];
@@ -5184,13 +5156,6 @@ export interface components {
       version: number;
     };
     PointView: Record<string, never>;
-    ProgramView: {
-      /** @description Whether the company could be a member by its facts. */
-      eligible: boolean;
-      /** @description Why not. */
-      reasons: components['schemas']['PointView'][];
-      enrolment: components['schemas']['EnrolmentView'] | null;
-    };
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -5204,15 +5169,40 @@ export interface components {
       /** @description How technology is kept from leaking. */
       leakagePrevention: string;
     };
-    ApplicationBody: {
-      hindrances: components['schemas']['HindranceBody'][];
-      security: components['schemas']['SecurityCheckBody'];
-    };
     PlanStepView: {
       /** @description The day it was done; null while it is open. */
       doneOn: string | null;
       title: string;
       due: string;
+    };
+    EnrolmentView: {
+      id: string;
+      manufacturer: string;
+      /** @enum {string} */
+      status: 'active' | 'applied' | 'declined' | 'ended';
+      hindrances: components['schemas']['HindranceBody'][];
+      security: components['schemas']['SecurityCheckBody'];
+      adviser: string | null;
+      plan: components['schemas']['PlanStepView'][];
+      /** @description The day the maker agreed to the plan; null while it is proposed only. */
+      agreedOn: string | null;
+      startsOn: string | null;
+      /** @description Last day of the membership. */
+      endsOn: string | null;
+      reason: string | null;
+      /** @description Counts the changes; send it back with `If-Match`. */
+      version: number;
+    };
+    ProgramView: {
+      /** @description Whether the company could be a member by its facts. */
+      eligible: boolean;
+      /** @description Why not. */
+      reasons: components['schemas']['PointView'][];
+      enrolment: components['schemas']['EnrolmentView'] | null;
+    };
+    ApplicationBody: {
+      hindrances: components['schemas']['HindranceBody'][];
+      security: components['schemas']['SecurityCheckBody'];
     };
     EnrolmentReasonBody: {
       reason: string;
@@ -5828,9 +5818,8 @@ export interface components {
       /** @description Who acted; none: the calendar. */
       actor: string | null;
     };
-    TimelineView: {
-      /** @description In order, oldest first. */
-      items: components['schemas']['TimelineEntryView'][];
+    ListingTimelineView: {
+      items: components['schemas']['TimelineEntry'][];
     };
     NoticeBody: {
       /**
@@ -6055,7 +6044,7 @@ export interface components {
       /** @description Of a price that rises too far for a light review: the lowest of the months before, yen without tax. */
       lowest?: number;
     };
-    ChangeView: {
+    ListingChangeView: {
       /** @enum {string} */
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
@@ -6482,6 +6471,13 @@ export interface components {
       day: string;
       claims: components['schemas']['JudgedClaimView'][];
     };
+    ChangeView: {
+      /** @description JSON pointer; papers are named by their id below `/evidence`. */
+      pointer: string;
+      /** @description What stood there in the round before; absent where nothing did. */
+      before?: Record<string, never>;
+      after?: Record<string, never>;
+    };
     FindingAnswerView: {
       /** @description The round that was returned. */
       round: number;
@@ -6520,6 +6516,26 @@ export interface components {
       answers: components['schemas']['FindingAnswerView'][];
       /** @description The round in which it was found to be put right; while it is open it is carried from round to round. */
       resolvedRound: number | null;
+    };
+    PartyView: {
+      /**
+       * @description None when it is not known in which role they acted.
+       * @enum {string|null}
+       */
+      role:
+        | 'owner'
+        | 'editor'
+        | 'viewer'
+        | 'association_examiner'
+        | 'secretariat_examiner'
+        | 'approver'
+        | 'adviser'
+        | 'administrator'
+        | 'auditor'
+        | null;
+      organisation: string | null;
+      /** @description None for an applicant who reads of the scheme's people. */
+      name: string | null;
     };
     CaseEventView: {
       /** @enum {string} */
@@ -6637,6 +6653,8 @@ export interface components {
       items: components['schemas']['AffiliationView'][];
     };
     AnswerBody: {
+      /** Format: uuid */
+      findingId: string;
       text: string;
     };
     ResubmitBody: {
@@ -7264,21 +7282,8 @@ export interface components {
       how: string;
     };
     NeedView: {
-      id: string;
-      text: string;
-      industry: string;
-      process: string;
-      prefecture: string | null;
-      /** @description What the secretariat has answered. */
-      answer: string | null;
-      /** @description Whether who recorded it can still be answered by mail. */
-      answerable: boolean;
-      /** @description Taken out of the makers' list. */
-      hidden: boolean;
-      /** Format: date-time */
-      recordedAt: string;
-      /** @description Where a category for it can be proposed. */
-      propose: string;
+      atLeast: number;
+      kinds: components['schemas']['WantedKindView'][];
     };
     WayView: {
       needs: components['schemas']['NeedView'][];
@@ -7299,6 +7304,32 @@ export interface components {
       /** @description Every way to satisfy the claims that are not, shortest first. */
       ways: components['schemas']['ClaimWaysView'][];
       assessment: components['schemas']['JudgedView'];
+    };
+    ReadinessView: {
+      /** @description Frozen by a submission: there is nothing to hand in. */
+      frozen: boolean;
+      /**
+       * @description Where its case stands; null when none is open.
+       * @enum {string|null}
+       */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged'
+        | null;
+      /** @description The applicant's own track first. */
+      tracks: components['schemas']['TrackReadinessView'][];
+      evidence: components['schemas']['ExaminedEvidenceView'][];
+      /** @description None where no price is declared. */
+      price: components['schemas']['PriceView'] | null;
     };
     FindingTextView: {
       ja: string;
@@ -7380,6 +7411,10 @@ export interface components {
       clock: string;
       /** @description The day (`YYYY-MM-DD`) the case was due after it. */
       dueOn: string | null;
+    };
+    TimelineView: {
+      /** @description In order, oldest first. */
+      items: components['schemas']['TimelineEntryView'][];
     };
     MessageView: {
       id: string;
@@ -7569,6 +7604,14 @@ export interface components {
       middleStaffMost: number;
       ceilings: components['schemas']['CeilingsView'];
     };
+    EstimateStepView: {
+      code: string;
+      label: components['schemas']['WordsView'];
+      /** @description The sum with its figures. */
+      formula: string;
+      /** @description Whole yen. */
+      yen: number;
+    };
     PaybackView: {
       /** @description What the saved hours are worth a month, whole yen. */
       monthlySaving: number;
@@ -7607,7 +7650,7 @@ export interface components {
       /** @description What remains to be paid. */
       netCost: number;
       /** @description Every step of the arithmetic, in order. */
-      steps: components['schemas']['StepView'][];
+      steps: components['schemas']['EstimateStepView'][];
       /** @description Null when hours and wage were not given, or nothing is saved. */
       payback: components['schemas']['PaybackView'] | null;
     };
@@ -7732,6 +7775,9 @@ export interface components {
       items: components['schemas']['InquirySummary'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
+    };
+    InquiryMessageBody: {
+      text: string;
     };
     VisitorInquiryBody: {
       /** Format: uuid */
@@ -7898,8 +7944,25 @@ export interface components {
        */
       mail?: string;
     };
+    RecordedNeedView: {
+      id: string;
+      text: string;
+      industry: string;
+      process: string;
+      prefecture: string | null;
+      /** @description What the secretariat has answered. */
+      answer: string | null;
+      /** @description Whether who recorded it can still be answered by mail. */
+      answerable: boolean;
+      /** @description Taken out of the makers' list. */
+      hidden: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description Where a category for it can be proposed. */
+      propose: string;
+    };
     NeedPage: {
-      items: components['schemas']['NeedView'][];
+      items: components['schemas']['RecordedNeedView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -7913,9 +7976,29 @@ export interface components {
       /** @description Most wanted first. */
       items: components['schemas']['NeedCount'][];
     };
+    NeedAnswerBody: {
+      text: string;
+    };
+    OpenListing: {
+      attributes: {
+        [key: string]: unknown;
+      };
+    };
+    CatalogChangeView: {
+      listingId: string;
+      /**
+       * @description `gone`: it is not in the catalog any more.
+       * @enum {string}
+       */
+      change: 'listed' | 'gone';
+      /** Format: date-time */
+      changedAt: string;
+      /** @description As it is now. */
+      listing: components['schemas']['OpenListing'] | null;
+    };
     ChangesView: {
       /** @description In the order of the changes; each listing at most once. */
-      items: components['schemas']['ChangeView'][];
+      items: components['schemas']['CatalogChangeView'][];
       /** @description Send it back as `since`. */
       cursor: string;
       /** @description Whether there is more already. */
@@ -8089,7 +8172,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ReadinessView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description Problem details */
@@ -8349,7 +8432,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EnrolmentView'];
+          'application/json': components['schemas']['SecondFactorEnrolmentView'];
         };
       };
       /** @description Problem details */
@@ -11863,7 +11946,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TimelineView'];
+          'application/json': components['schemas']['ListingTimelineView'];
         };
       };
       /** @description Problem details */
@@ -12304,7 +12387,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ChangeView'];
+          'application/json': components['schemas']['ListingChangeView'];
         };
       };
       /** @description Problem details */
@@ -14528,7 +14611,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MessageBody'];
+        'application/json': components['schemas']['InquiryMessageBody'];
       };
     };
     responses: {
@@ -15190,7 +15273,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AnswerBody'];
+        'application/json': components['schemas']['NeedAnswerBody'];
       };
     };
     responses: {
@@ -15199,7 +15282,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NeedView'];
+          'application/json': components['schemas']['RecordedNeedView'];
         };
       };
       /** @description Problem details */
@@ -15233,7 +15316,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NeedView'];
+          'application/json': components['schemas']['RecordedNeedView'];
         };
       };
       /** @description Problem details */
