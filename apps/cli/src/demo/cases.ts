@@ -150,7 +150,8 @@ export class DemoCases {
 
   private async propose(startup: Actor): Promise<void> {
     const proposals = this.app.get(Proposals);
-    const { proposal } = await proposals.create(startup, '装置の開発と実証', null, DEMO_PROPOSAL);
+    const created = await proposals.create(startup, '装置の開発と実証', null, DEMO_PROPOSAL);
+    const { proposal } = created.version;
     const { version } = await proposals.get(startup, proposal.id);
     await proposals.confirm(startup, proposal.id, version.version);
     await this.app.get(Cases).submit(startup, 'category_proposal', proposal.id);
