@@ -1257,6 +1257,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/enrolments/advisers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who can be given a maker to accompany. */
+    get: operations['Enrolment_advisers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/enrolments/{id}': {
     parameters: {
       query?: never;
@@ -1980,6 +1997,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All listings, newest first; by status, and by words of their name, maker or model number. */
+    get: operations['ListingDesk_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with what may be done with it. */
+    get: operations['ListingDesk_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-reports': {
     parameters: {
       query?: never;
@@ -2213,6 +2264,40 @@ export interface paths {
     get: operations['Queue_skills'];
     /** Declares what one is good at; the queue can then be narrowed to it or begin with it. */
     put: operations['Queue_declare'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/times': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long cases stayed in each stage, and what came and went week by week, over the last ninety days. */
+    get: operations['Desk_taken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an examiner has beside a case: its clock, the steps open to them, earlier cases, what approving would bring. */
+    get: operations['Desk_show'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2483,7 +2568,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A picture of its first page (WebP). */
+    /** A picture of one of its pages (WebP). */
     get: operations['CaseDocument_preview'];
     put?: never;
     post?: never;
@@ -5212,6 +5297,13 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
+    AdviserView: {
+      id: string;
+      name: string;
+    };
+    AdviserList: {
+      items: components['schemas']['AdviserView'][];
+    };
     AcceptBody: {
       /**
        * Format: uuid
@@ -6049,6 +6141,42 @@ export interface components {
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
     };
+    DeskListingView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+      modelNumbers: string[];
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      conditions: Record<string, never> | null;
+      /** Format: date-time */
+      publishedAt: string;
+      /** @description What the reader may do with it now. */
+      steps: (
+        | 'revoke'
+        | 'withdraw'
+        | 'suspend'
+        | 'expire'
+        | 'publish'
+        | 'import'
+        | 'rename_maker'
+        | 'set_conditions'
+        | 'reinstate'
+        | 'revoke_with_maker'
+      )[];
+    };
+    DeskListingPage: {
+      items: components['schemas']['DeskListingView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
     ReportView: {
       id: string;
       listingId: string;
@@ -6295,8 +6423,59 @@ export interface components {
       /** Format: date-time */
       submittedAt: string;
     };
-    CasePage: {
-      items: components['schemas']['CaseSummary'][];
+    QueuedCaseView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'distributor' | 'product' | 'category_proposal' | 'manufacturer';
+      /** @description The product, manufacturer, distributor or category proposal that is reviewed. */
+      subjectId: string;
+      /** @description What people call it. */
+      title: string;
+      /** @enum {string} */
+      track: 'standard' | 'innovation';
+      applicant: string;
+      /** @description The association that is responsible; none: the secretariat examines in its place. */
+      association: string | null;
+      /** @enum {string} */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged';
+      /** @description The day (`YYYY-MM-DD`) by which the present stage should be done; none while no examiner is waited for. */
+      dueOn: string | null;
+      /** @description Business days that were left when the clock was stopped by a return. */
+      remainingDays: number | null;
+      /** @description Counts submissions. */
+      round: number;
+      /** @description Whether somebody has claimed it in its present stage. */
+      claimed: boolean;
+      /** @description Who has; none for applicants. */
+      examiner: string | null;
+      /** Format: date-time */
+      submittedAt: string;
+      /**
+       * Format: date-time
+       * @description When it came into its present stage.
+       */
+      since: string;
+      /** @description Business days until it is due, negative when it is late; null while no examiner is waited for. */
+      daysLeft: number | null;
+      /** @description Name of the category of a product. */
+      category: string | null;
+      /** @description `small`, `sme`, `large` or `deemed_large`, by what the applicant last handed in as a manufacturer. */
+      makerSize: string | null;
+      startup: boolean;
+    };
+    QueuedCasePage: {
+      items: components['schemas']['QueuedCaseView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -6356,6 +6535,96 @@ export interface components {
       /** @description Kinds of cases one is good at. */
       kinds: ('product' | 'manufacturer' | 'distributor' | 'category_proposal')[];
     };
+    StageTimeView: {
+      /** @enum {string} */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged';
+      /** @description How many cases have left it. */
+      left: number;
+      /** @description Days on the calendar: half of them were faster; nine in ten were. */
+      medianDays: number;
+      slowDays: number;
+    };
+    WeekView: {
+      /** @description Its Monday in Japan (`YYYY-MM-DD`). */
+      from: string;
+      submitted: number;
+      ended: number;
+    };
+    TimesView: {
+      stages: components['schemas']['StageTimeView'][];
+      weeks: components['schemas']['WeekView'][];
+    };
+    OpenStepView: {
+      /** @enum {string} */
+      verb:
+        | 'answer'
+        | 'write'
+        | 'claim'
+        | 'withdraw'
+        | 'appeal'
+        | 'submit'
+        | 'resubmit'
+        | 'release'
+        | 'reassign'
+        | 'resolve'
+        | 'pass'
+        | 'return'
+        | 'approve'
+        | 'reject'
+        | 'merge';
+      /** @description What still stands against it; none: it can be taken. */
+      reasons: components['schemas']['PointView'][];
+    };
+    CaseListingView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      status: string;
+      endsOn: string | null;
+    };
+    ChangeView: {
+      /** @description JSON pointer; papers are named by their id below `/evidence`. */
+      pointer: string;
+      /** @description What stood there in the round before; absent where nothing did. */
+      before?: Record<string, never>;
+      after?: Record<string, never>;
+    };
+    ForeseenView: {
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @description Last day of a provisional listing, unless another is set. */
+      endsOn: string | null;
+      /** @description The conditions that the letter names in any case (Japanese). */
+      conditions: string[];
+    };
+    CaseDeskView: {
+      /** Format: date-time */
+      since: string;
+      daysLeft: number | null;
+      category: string | null;
+      makerSize: string | null;
+      startup: boolean;
+      steps: components['schemas']['OpenStepView'][];
+      /** @description Other cases of the applicant, newest first. */
+      earlier: components['schemas']['CaseSummary'][];
+      /** @description The listing of the product, if it was ever published. */
+      listing: components['schemas']['CaseListingView'] | null;
+      /** @description What is different from the version that was approved last; null where nothing was. */
+      sinceApproved: components['schemas']['ChangeView'][] | null;
+      /** @description What approving would bring a product; null for other kinds and while it is not decided. */
+      foreseen: components['schemas']['ForeseenView'] | null;
+    };
     SubmitBody: {
       /** @enum {string} */
       kind: 'product' | 'manufacturer' | 'distributor' | 'category_proposal';
@@ -6369,6 +6638,11 @@ export interface components {
        * @enum {string}
        */
       track?: 'standard' | 'innovation';
+    };
+    CasePage: {
+      items: components['schemas']['CaseSummary'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     FoundView: {
       id: string;
@@ -6470,13 +6744,6 @@ export interface components {
       /** @description Day of the policies. */
       day: string;
       claims: components['schemas']['JudgedClaimView'][];
-    };
-    ChangeView: {
-      /** @description JSON pointer; papers are named by their id below `/evidence`. */
-      pointer: string;
-      /** @description What stood there in the round before; absent where nothing did. */
-      before?: Record<string, never>;
-      after?: Record<string, never>;
     };
     FindingAnswerView: {
       /** @description The round that was returned. */
@@ -6707,6 +6974,16 @@ export interface components {
     ReturnBody: {
       /** @description New findings; may be none when earlier ones are still open, which are carried. */
       findings: components['schemas']['FindingBody'][];
+    };
+    TermsBody: {
+      /** @description What buyers and the maker are told, besides what the letter always says. */
+      conditions: string[];
+      /** @description Another last day than the scheme's. */
+      endsOn?: string;
+    };
+    ApproveBody: {
+      /** @description What a provisional listing is tied to; nothing of its own unless said. */
+      terms?: components['schemas']['TermsBody'];
     };
     PlaceView: {
       /** @description From 1; of a workbook the sheet. */
@@ -10828,6 +11105,34 @@ export interface operations {
       };
     };
   };
+  Enrolment_advisers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdviserList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Enrolment_show: {
     parameters: {
       query?: never;
@@ -12431,6 +12736,68 @@ export interface operations {
       };
     };
   };
+  ListingDesk_list: {
+    parameters: {
+      query?: {
+        status?: 'live' | 'suspended' | 'withdrawn' | 'expired' | 'revoked';
+        /** @description Words of the name, the maker or a model number. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskListingPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingDesk_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskListingView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ListingReport_list: {
     parameters: {
       query?: {
@@ -12833,7 +13200,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CasePage'];
+          'application/json': components['schemas']['QueuedCasePage'];
         };
       };
       /** @description Problem details */
@@ -12922,6 +13289,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SkillsView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Desk_taken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimesView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Desk_show: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDeskView'];
         };
       };
       /** @description Problem details */
@@ -13356,7 +13783,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['ApproveBody'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -13526,6 +13957,8 @@ export interface operations {
       query?: {
         /** @description Pixels wanted on the longer side. */
         side?: number;
+        /** @description From 1, which it is unless said; only a PDF has more. */
+        page?: number;
       };
       header?: never;
       path: {
