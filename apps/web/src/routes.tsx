@@ -39,6 +39,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/sign-in/SignInPage.js')).SignInPage }),
           },
           {
+            path: 'review/*',
+            lazy: async () => ({ Component: (await import('./pages/review/ReviewPages.js')).ReviewPages }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./pages/errors/NotFoundPage.js')).NotFoundPage }),
           },

@@ -1,7 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsText, PageQuery } from '#platform';
 import type { DeskListing } from './listing-desk.queries.js';
-import type { Conditions } from './listing.entity.js';
 import { LISTING_STATUSES, type ListingStatus, type ListingVerb } from './listing.workflow.js';
 
 export class DeskQuery extends PageQuery {
@@ -27,7 +26,8 @@ export class DeskListingView {
   status: ListingStatus;
   /** Last day of a provisional listing. */
   endsOn: string | null;
-  conditions: Conditions | null;
+  /** Conditions in words, of a provisional listing. */
+  conditions: string[];
   publishedAt: Date;
   /** What the reader may do with it now. */
   steps: ListingVerb[];
@@ -37,7 +37,7 @@ export class DeskListingView {
     const { name, maker, category, modelNumbers, bodyPrice } = document;
     return {
       ...{ id, name, maker: maker.name, category: category.name, modelNumbers, bodyPrice },
-      ...{ kind, status, endsOn, conditions, publishedAt, steps },
+      ...{ kind, status, endsOn, conditions: conditions?.texts ?? [], publishedAt, steps },
     };
   }
 }

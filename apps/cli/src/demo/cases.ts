@@ -152,8 +152,6 @@ export class DemoCases {
     const proposals = this.app.get(Proposals);
     const created = await proposals.create(startup, '装置の開発と実証', null, DEMO_PROPOSAL);
     const { proposal } = created.version;
-    const { version } = await proposals.get(startup, proposal.id);
-    await proposals.confirm(startup, proposal.id, version.version);
     await this.app.get(Cases).submit(startup, 'category_proposal', proposal.id);
   }
 

@@ -5240,7 +5240,13 @@ export interface components {
       /** @description Counts the saves; send it back with `If-Match`. */
       version: number;
     };
-    PointView: Record<string, never>;
+    PointView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
+    };
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -6155,7 +6161,8 @@ export interface components {
       status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: Record<string, never> | null;
+      /** @description Conditions in words, of a provisional listing. */
+      conditions: string[];
       /** Format: date-time */
       publishedAt: string;
       /** @description What the reader may do with it now. */
@@ -7044,6 +7051,11 @@ export interface components {
       at: string;
     };
     CheckView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
       /**
        * @description `block` keeps it from being handed in, `warn` is told to both sides, `signal` to examiners alone.
        * @enum {string}
@@ -9449,7 +9461,11 @@ export interface operations {
   };
   Token_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9537,7 +9553,11 @@ export interface operations {
   };
   Organisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9681,7 +9701,11 @@ export interface operations {
   };
   Document_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10015,8 +10039,8 @@ export interface operations {
   EvidenceKind_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -10455,7 +10479,11 @@ export interface operations {
   };
   PublicProposal_published: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10515,7 +10543,11 @@ export interface operations {
   };
   Proposal_own: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11079,7 +11111,11 @@ export interface operations {
   };
   Enrolment_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11368,7 +11404,11 @@ export interface operations {
   };
   Product_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11805,7 +11845,11 @@ export interface operations {
   };
   Authorisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11993,7 +12037,11 @@ export interface operations {
   };
   SellableProduct_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12142,6 +12190,9 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Only of this product. */
         productId?: string;
       };
@@ -12560,7 +12611,11 @@ export interface operations {
   };
   CatalogHistory_asOf: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path: {
         date: string;
@@ -12650,7 +12705,11 @@ export interface operations {
   };
   Integrity_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12739,6 +12798,9 @@ export interface operations {
   ListingDesk_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         status?: 'live' | 'suspended' | 'withdrawn' | 'expired' | 'revoked';
         /** @description Words of the name, the maker or a model number. */
         q?: string;
@@ -12801,6 +12863,9 @@ export interface operations {
   ListingReport_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
       header?: never;
@@ -12932,7 +12997,11 @@ export interface operations {
   };
   Sampling_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13188,7 +13257,11 @@ export interface operations {
   };
   Queue_page: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13333,8 +13406,8 @@ export interface operations {
   Desk_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -13364,7 +13437,11 @@ export interface operations {
   };
   Case_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -14117,8 +14194,8 @@ export interface operations {
   CaseEvidence_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -14149,8 +14226,8 @@ export interface operations {
   CaseEvidence_verify: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -14182,8 +14259,8 @@ export interface operations {
   CaseEvidence_refuse: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -14219,8 +14296,8 @@ export interface operations {
   ProductReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -14251,8 +14328,8 @@ export interface operations {
   ManufacturerReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -14281,8 +14358,8 @@ export interface operations {
   DistributorReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -14434,7 +14511,11 @@ export interface operations {
   };
   Record_read: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -14711,6 +14792,9 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
       };
@@ -14943,6 +15027,9 @@ export interface operations {
   Inquiry_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
       };
@@ -15588,6 +15675,9 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         industry?:
           | 'A'
           | 'B'

@@ -25,7 +25,7 @@ export function Layout() {
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-[72rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        className="mx-auto w-full max-w-[72rem] flex-1 px-4 py-6 has-data-wide:max-w-[120rem] outline-none sm:px-6 sm:py-8"
       >
         <Outlet />
       </main>
