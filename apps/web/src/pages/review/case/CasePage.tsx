@@ -322,7 +322,10 @@ function Done({ verb, session }: { verb: Step['verb']; session: Session }) {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const { data, isFetching } = useInfiniteQuery(queueQuery(queueFiltersOf(address)));
-  const next = nextCase(data?.pages.flatMap(({ items }) => items) ?? [], file.id, session.person.name);
+  const next = nextCase(data?.pages.flatMap(({ items }) => items) ?? [], file.id, {
+    role: session.role,
+    name: session.person.name,
+  });
   const to = next && { pathname: `/review/cases/${next.id}`, search: address.toString() };
   const stays = verb === 'claim' || verb === 'release';
   useKeys(to && !stays ? [{ key: 'n', name: keys.nextCase, run: () => void navigate(to) }] : []);

@@ -71,15 +71,18 @@ function FieldRow({ field, changes }: { field: Field; changes: { pointer: string
       className={`flex flex-col gap-1 border-b border-solid-gray-300 py-2 pl-2 ${chosen ? 'bg-blue-50' : ''} ${changes.length > 0 ? 'border-l-4 border-l-warning-orange-1' : ''}`}
     >
       <div className="flex items-start justify-between gap-2">
-        <p className="text-sm text-solid-gray-700">
-          {label} {changes.length > 0 && <Badge tone="warn">{words.changed}</Badge>}{' '}
-          {findings > 0 && <Badge tone="bad">{words.openFindings(findings)}</Badge>}
-        </p>
+        <div className="min-w-0 flex-1">
+          <p className="text-sm text-solid-gray-700">
+            {label} {changes.length > 0 && <Badge tone="warn">{words.changed}</Badge>}{' '}
+            {findings > 0 && <Badge tone="bad">{words.openFindings(findings)}</Badge>}
+          </p>
+          <Value name={key} value={value} unit={unit} />
+        </div>
         {examines(around) && (
           <button
             type="button"
             data-target
-            className="chip shrink-0"
+            className="chip min-h-8 shrink-0 px-2.5"
             aria-label={words.findingOn(label)}
             onFocus={() => around.choose(target)}
             onClick={() => around.write(target)}
@@ -88,7 +91,6 @@ function FieldRow({ field, changes }: { field: Field; changes: { pointer: string
           </button>
         )}
       </div>
-      <Value name={key} value={value} unit={unit} />
       {changes.map((change) => (
         <p key={change.pointer} className="text-sm">
           <span className="text-solid-gray-700">{words.before}: </span>

@@ -68,7 +68,7 @@ export function KeyBoard({ children }: { children: ReactNode }) {
 function KeyButton({ open }: { open: () => void }) {
   const { keys: words } = useReviewWords();
   return (
-    <p className="no-print -mt-4 mb-2 flex justify-end">
+    <p className="no-print -mt-4 -mb-8 flex justify-end max-sm:mb-1">
       <button type="button" className="chip" onClick={open}>
         {words.button} <kbd>?</kbd>
       </button>

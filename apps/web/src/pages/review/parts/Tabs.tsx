@@ -64,6 +64,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, classNa
         tabIndex={0}
         className={`min-h-0 flex-1 py-4 ${className}`}
       >
+        <h2 className="sr-only">{current.label}</h2>
         {current.content}
       </div>
     </div>

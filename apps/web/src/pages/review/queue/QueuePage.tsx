@@ -11,7 +11,7 @@ import { Badge } from '../parts/Badge.js';
 import { Age, DaysLeft } from '../parts/Clock.js';
 import { queueQuery, workloadQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
-import { QUEUE_FILTERS, queueFiltersOf, type QueueFilter } from './queue-filters.js';
+import { isWorkOf, QUEUE_FILTERS, queueFiltersOf, type QueueFilter } from './queue-filters.js';
 
 type Queued = Schemas['QueuedCaseView'];
 
@@ -69,7 +69,7 @@ function Filters({ examines }: { examines: boolean }) {
     />
   );
   return (
-    <div className="no-print flex flex-wrap items-end gap-3">
+    <div className="no-print grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
       {choice('stage', words.stage, stages)}
       {choice('kind', words.kind, kinds)}
       {choice('track', words.track, tracks)}
@@ -88,7 +88,15 @@ function Cases({ cases, session }: { cases: readonly Queued[]; session: Session 
   useKeys([
     { key: 'j', name: keys.next, run: () => moveFocus('a[data-case]', 1) },
     { key: 'k', name: keys.previous, run: () => moveFocus('a[data-case]', -1) },
-    ...(examines ? [{ key: 'c', name: keys.claim, run: () => claim.mutate(focusedOf(cases) ?? cases[0]) }] : []),
+    ...(examines
+      ? [
+          {
+            key: 'c',
+            name: keys.claim,
+            run: () => claim.mutate(focusedOf(cases) ?? cases.find((each) => isWorkOf(session.role, each))),
+          },
+        ]
+      : []),
   ]);
   if (cases.length === 0) {
     const filtered = Object.keys(queueFiltersOf(address)).length > 0;
@@ -105,7 +113,7 @@ function Cases({ cases, session }: { cases: readonly Queued[]; session: Session 
       <ol aria-label={words.list} className="flex flex-col">
         {cases.map((each) => (
           <Row key={each.id} queued={each} myName={session.person.name}>
-            {examines && !each.claimed && (
+            {!each.claimed && isWorkOf(session.role, each) && (
               <button
                 type="button"
                 className="button button-quiet"

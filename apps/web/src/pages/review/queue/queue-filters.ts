@@ -22,13 +22,28 @@ export function queueFiltersOf(address: URLSearchParams): Record<string, string>
 /** A case as far as choosing the next one asks. */
 interface Waiting {
   id: string;
+  stage: string;
+  association: string | null;
   claimed: boolean;
   examiner: string | null;
 }
 
-/** The case to go on with after one: the first that is one's own or nobody's. */
+/** The stages whose work is done by each role; the secretariat stands in where no association is responsible. */
+const WORK: Record<string, readonly string[]> = {
+  association_examiner: ['association_check'],
+  secretariat_examiner: ['association_check', 'secretariat_check', 'screening', 'consultation'],
+  approver: ['approval', 'appeal'],
+};
+
+/** Whether the work of a case is that of a role; the API says the last word. */
+export const isWorkOf = (role: string, { stage, association }: Pick<Waiting, 'stage' | 'association'>): boolean =>
+  (WORK[role] ?? []).includes(stage) &&
+  (stage !== 'association_check' || (association === null) === (role === 'secretariat_examiner'));
+
+/** The case to go on with after one: the first of one's role that is one's own or nobody's. */
 export const nextCase = <Case extends Waiting>(
   cases: readonly Case[],
   after: string,
-  myName: string,
-): Case | undefined => cases.find(({ id, claimed, examiner }) => id !== after && (!claimed || examiner === myName));
+  me: { role: string; name: string },
+): Case | undefined =>
+  cases.find((each) => each.id !== after && isWorkOf(me.role, each) && (!each.claimed || each.examiner === me.name));
