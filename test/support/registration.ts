@@ -94,6 +94,22 @@ export async function giveNumber({ source }: TestApp, part: 'manufacturer' | 'di
   );
 }
 
+/** What somebody who looks at a case now says they have seen; of a case they cannot see, anything. */
+export async function seen(who: Agent, caseId: string): Promise<{ stage: string; round: number }> {
+  const { status, body } = await who.get(`/api/v1/cases/${caseId}`);
+  const { stage, round } = body as { stage: string; round: number };
+  return status === 200 ? { stage, round } : { stage: 'approval', round: 1 };
+}
+
+/** Takes a step of a case as one who has just looked at it. */
+export async function step(who: Agent, caseId: string, verb: string, body: object = {}): Promise<void> {
+  await who
+    .post(`/api/v1/cases/${caseId}/${verb}`)
+    .query(await seen(who, caseId))
+    .send(body)
+    .expect(200);
+}
+
 /** Hands the registration of the agent's company in and answers the id of the case. */
 export async function submitManufacturer(test: TestApp, maker: Agent, facts: object = {}): Promise<string> {
   const { id, dossierId } = await registerManufacturer(maker, facts);
@@ -107,8 +123,8 @@ export async function activeManufacturer(test: TestApp, maker: Agent, facts: obj
   const caseId = await submitManufacturer(test, maker, facts);
   const examiner = await signedIn(test, 'secretariat_examiner');
   const approver = await signedIn(test, 'approver');
-  await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-  await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  await step(examiner, caseId, 'pass');
+  await step(approver, caseId, 'approve');
 }
 
 /** What of a created product the tests need. */
@@ -154,6 +170,21 @@ export async function uploadDocument(maker: Agent, text = 'a paper', fileName = 
 /** Ninety days ago: a date on a paper that is neither too old nor to come. */
 export const recently = (): string => new Date(Date.now() - 90 * 24 * 3_600_000).toISOString().slice(0, 10);
 
+/** What of a product says by which capacity its price is compared. */
+interface Stated {
+  categoryId: string | null;
+  attributes: Record<string, unknown>;
+}
+
+async function capacityOf(maker: Agent, { categoryId, attributes }: Stated) {
+  if (!categoryId) return undefined;
+  const { body } = await maker.get(`/api/v1/categories/${categoryId}`).expect(200);
+  const { criteria } = body as { criteria: CriteriaContent };
+  const { key, unit = '台' } = criteria.attributes.find(({ capacity }) => capacity) ?? {};
+  const value = key === undefined ? undefined : attributes[key];
+  return typeof value === 'number' ? { value, unit } : undefined;
+}
+
 /** Facts of any kind that fit a product of the agent's, or a draft like {@link DRAFT} when it has none for the dossier. */
 export async function factsFor(
   maker: Agent,
@@ -161,20 +192,21 @@ export async function factsFor(
   day = recently(),
 ): Promise<ReturnType<typeof sampleFacts>> {
   const { body } = await maker.get('/api/v1/products');
-  const { items = [] } = body as { items?: { id: string; category: string | null }[] };
-  for (const { id, category } of items) {
+  const { items = [] } = body as { items?: { id: string }[] };
+  for (const { id } of items) {
     const answer = await maker.get(`/api/v1/products/${id}`);
-    const product = answer.body as typeof DRAFT & { dossierId: string };
+    const product = answer.body as typeof DRAFT & Stated & { dossierId: string };
     if (product.dossierId !== dossierId) continue;
     const { modelNumbers, bodyPrice } = product;
+    const capacity = await capacityOf(maker, product);
     return sampleFacts({
       modelNumber: modelNumbers[0] ?? 'HB-100',
-      categoryName: category ?? '配膳ロボット',
       bodyPrice: bodyPrice ?? DRAFT.bodyPrice,
       day,
+      ...(capacity && { capacity }),
     });
   }
-  return sampleFacts({ modelNumber: 'HB-100', categoryName: '配膳ロボット', bodyPrice: DRAFT.bodyPrice, day });
+  return sampleFacts({ modelNumber: 'HB-100', bodyPrice: DRAFT.bodyPrice, day });
 }
 
 /** Adds one piece of evidence; answers its id. */
@@ -250,8 +282,8 @@ export async function submitDistributor(
 /** Registers the agent's company as a distributor and has it approved; answers the distributor's id. */
 export async function activeDistributor(test: TestApp, seller: Agent, facts: object = {}): Promise<string> {
   const { id, caseId } = await submitDistributor(test, seller, facts);
-  await (await signedIn(test, 'secretariat_examiner')).post(`/api/v1/cases/${caseId}/pass`).expect(200);
-  await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  await step(await signedIn(test, 'secretariat_examiner'), caseId, 'pass');
+  await step(await signedIn(test, 'approver'), caseId, 'approve');
   return id;
 }
 
@@ -260,8 +292,8 @@ export async function listedProduct(test: TestApp, maker: Agent, categoryId: str
   const { id } = await readyProduct(maker, categoryId, content);
   const caseId = await submit(maker, id);
   const examiner = await signedIn(test, 'secretariat_examiner');
-  for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-  await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+  await step(await signedIn(test, 'approver'), caseId, 'approve');
   const [listing] = await test.source.query<{ id: string }[]>('SELECT id FROM listing WHERE product_id = $1', [id]);
   return { productId: id, listingId: listing!.id };
 }

@@ -5,7 +5,7 @@ import type { Criteria } from '#categories';
 import { Document, Documents, Images, type EvidenceKind, type ImageSizes } from '#evidence';
 import type { Actor } from '#identity';
 import { Supply, supplyBeside, supplyChanged, supplyFrom, type ProductSupply, type SupplyRow } from '#distributors';
-import { Clock, Database, definePoints, Handles, Jobs, Problem, refuseIfAny } from '#platform';
+import { Clock, Database, definePoints, Handles, Jobs, Problem, refuseIfAny, type Point } from '#platform';
 import { Products, type ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { LISTING_MAILS } from './catalog.mails.js';
@@ -15,6 +15,7 @@ import type { ListingState } from './listing-state.js';
 import { listingChanged, ListingSteps, type Notice } from './listing-steps.js';
 import { Listing } from './listing.entity.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
+import { RevocationProposals } from './revocation-proposals.js';
 import { publishedFrom, searchTextOf, type PublishedListing } from './published-listing.js';
 
 const point = definePoints({
@@ -49,11 +50,12 @@ export class Catalog {
     private readonly mail: MakerMail,
     private readonly documents: Documents,
     private readonly images: Images,
+    private readonly proposals: RevocationProposals,
   ) {}
 
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
-   * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle. A provisional listing
+   * that is suspended stays so: what it was suspended for is for {@link reinstateWith} to settle. A provisional listing
    * that is running keeps its last day, however often it is changed meanwhile.
    * @param criteria of its categories, by which it was judged, the primary one first
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
@@ -84,7 +86,10 @@ export class Catalog {
     return this.steps.take(manager, before, { verb: 'publish', agent: 'review', actorId, data }, changes);
   }
 
-  /** Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction. */
+  /**
+   * Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction; by its
+   * size, which its facts decide, they are found anew.
+   */
   async renameMaker(manager: EntityManager, actorId: string, { id, name, reading }: NamedMaker): Promise<void> {
     const maker = { id, name, reading };
     for (const listing of await this.lockAllOf(manager, id)) {
@@ -93,6 +98,7 @@ export class Catalog {
       const step = { verb: 'rename_maker', agent: 'review', actorId, data: { maker } } as const;
       await this.steps.take(manager, listing, step, { document, searchText: searchTextOf(document) });
     }
+    await this.supply.changed(manager, id);
   }
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
@@ -134,11 +140,6 @@ export class Catalog {
     return { document, content: await this.documents.open(document) };
   }
 
-  /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
-  prefecturesOf(listings: readonly Listing[]): Promise<Map<string, PrefectureCode[]>> {
-    return this.supply.prefecturesOf(listings.map(({ productId }) => productId));
-  }
-
   /** A condition, in SQL with its parameters, that a listing is looked after in one of some prefectures today. */
   servedIn(prefectures: readonly PrefectureCode[], mark: string): [sql: string, parameters: object] {
     return this.supply.servedIn('listing.product_id', prefectures, mark);
@@ -172,23 +173,54 @@ export class Catalog {
   }
 
   /**
-   * Takes a live listing out of sight because evidence has run out, in the caller's transaction; one that is out of
-   * sight already stays as it is. Telling the maker is for the caller, who knows which evidence it was.
+   * Takes a live listing out of sight because its evidence no longer carries it, in the caller's transaction; one that
+   * is out of sight already stays as it is. Telling the maker is for the caller, who knows which evidence it was.
    */
-  async suspendByCalendar(manager: EntityManager, id: string, reason: string): Promise<void> {
+  async suspendByCalendar(manager: EntityManager, id: string, notice: Notice): Promise<void> {
     const listing = await this.lock(manager, { id });
     if (listing?.status !== 'live') return;
-    const category = 'evidence_expired';
-    await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, reason, category });
+    await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, ...notice });
   }
 
-  /** Shows a suspended listing again. */
-  reinstate(actor: Actor, id: string, notice: Notice): Promise<Listing> {
-    return this.database.transaction(async (manager) => {
-      const listing = await this.turn(manager, actor, id, 'reinstate', { category: 'other', ...notice });
-      await this.mail.post(manager, listing, LISTING_MAILS.listing_reinstated, { reason: notice.reason });
-      return listing;
-    });
+  /** Model numbers of an organisation's other products that are, or were, listed in a category; not the revoked ones. */
+  async modelNumbersIn(
+    manager: EntityManager,
+    where: { organisationId: string; categoryId: string; exceptProductId: string },
+  ): Promise<string[]> {
+    const { organisationId, categoryId, exceptProductId } = where;
+    const rows = await manager.query<{ modelNumbers: string[] }[]>(
+      `SELECT revision.model_numbers AS "modelNumbers"
+       FROM listing JOIN product_revision revision ON revision.id = listing.revision_id
+       JOIN product ON product.id = listing.product_id JOIN manufacturer ON manufacturer.id = product.manufacturer_id
+       WHERE manufacturer.organisation_id = $1 AND product.id <> $3 AND listing.status <> 'revoked'
+         AND (revision.category_id = $2 OR $2 = ANY (revision.further_category_ids))`,
+      [organisationId, categoryId, exceptProductId],
+    );
+    return rows.flatMap(({ modelNumbers }) => modelNumbers);
+  }
+
+  /** A listing, locked until the caller's transaction ends. @throws Problem `not_found` */
+  async locked(manager: EntityManager, id: string): Promise<Listing> {
+    const listing = await this.lock(manager, { id });
+    if (!listing) throw new Problem('not_found');
+    return listing;
+  }
+
+  /** The live listing whose product keeps its evidence in a dossier, locked, if there is one. */
+  async lockedLiveOf(manager: EntityManager, dossierId: string): Promise<Listing | null> {
+    const found = await manager.getRepository(Listing).findOneBy({ product: { dossier: { id: dossierId } } });
+    const listing = found && (await this.lock(manager, { id: found.id }));
+    return listing?.status === 'live' ? listing : null;
+  }
+
+  /**
+   * Shows a suspended listing again, in the caller's transaction.
+   * @param faults why its evidence does not carry it, told together with what the workflow says
+   */
+  async reinstateWith(manager: EntityManager, actor: Actor, id: string, notice: Notice, faults: readonly Point[]) {
+    const listing = await this.turn(manager, actor, id, 'reinstate', { category: 'other', ...notice }, faults);
+    await this.mail.post(manager, listing, LISTING_MAILS.listing_reinstated, { reason: notice.reason });
+    return listing;
   }
 
   private async live(id: string): Promise<Listing> {
@@ -208,11 +240,15 @@ export class Catalog {
     });
   }
 
-  /** Takes a listing out of the catalog for ever; its model numbers are never used again, not even by its product. */
+  /**
+   * Takes a listing out of the catalog for ever, when somebody else has proposed it or taken it out of sight; its model
+   * numbers are never used again, not even by its product.
+   */
   revoke(actor: Actor, id: string, notice: Notice): Promise<Listing> {
     return this.database.transaction(async (manager) => {
       const listing = await this.turn(manager, actor, id, 'revoke', { category: 'other', ...notice });
       await this.products.burnModelNumbers(manager, listing.productId);
+      await this.proposals.done(manager, actor, id);
       await this.mail.post(manager, listing, LISTING_MAILS.listing_revoked, { reason: notice.reason });
       return listing;
     });
@@ -226,6 +262,7 @@ export class Catalog {
       const step = { verb: 'revoke_with_maker', agent, actorId, reason, category: 'maker_revoked' } as const;
       await this.steps.take(manager, listing, step);
       await this.products.burnModelNumbers(manager, listing.productId);
+      await this.proposals.done(manager, actor, listing.id);
     }
     return listings.length;
   }
@@ -277,10 +314,11 @@ export class Catalog {
     id: string,
     verb: ListingVerb,
     notice: Notice,
+    faults: readonly Point[] = [],
   ): Promise<Listing> {
-    const listing = await this.lock(manager, { id });
-    if (!listing) throw new Problem('not_found');
-    return this.steps.take(manager, listing, { verb, agent: actor.role, actorId: actor.personId, ...notice });
+    const listing = await this.locked(manager, id);
+    const step = { verb, agent: actor.role, actorId: actor.personId, ...notice };
+    return this.steps.take(manager, listing, step, {}, faults);
   }
 
   private lock(manager: EntityManager, where: { id: string } | { productId: string }): Promise<Listing | null> {

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, mapPage } from '#platform';
-import { DeskListingPage, DeskListingView, DeskQuery } from './listing-desk.dto.js';
+import { DeskListingPage, DeskListingView, DeskQuery, OpenListingView } from './listing-desk.dto.js';
 import { ListingDesk } from './listing-desk.queries.js';
 
 /** Listings in whatever status, for those who look after the catalog. */
@@ -14,14 +14,14 @@ export class ListingDeskController {
   /** All listings, newest first; by status, and by words of their name, maker or model number. */
   @Get()
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
-  async list(@CurrentActor() actor: Actor, @Query() query: DeskQuery): Promise<DeskListingPage> {
-    return mapPage(await this.desk.list(actor, query), DeskListingView.from);
+  async list(@Query() query: DeskQuery): Promise<DeskListingPage> {
+    return mapPage(await this.desk.list(query), DeskListingView.from);
   }
 
   /** One of them, with what may be done with it. */
   @Get(':id')
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
-  async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DeskListingView> {
-    return DeskListingView.from(await this.desk.get(actor, id));
+  async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<OpenListingView> {
+    return OpenListingView.of(await this.desk.get(actor, id));
   }
 }

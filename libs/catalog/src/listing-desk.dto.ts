@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsText, PageQuery } from '#platform';
 import type { DeskListing } from './listing-desk.queries.js';
+import type { Listing } from './listing.entity.js';
 import { LISTING_STATUSES, type ListingStatus, type ListingVerb } from './listing.workflow.js';
 
 export class DeskQuery extends PageQuery {
@@ -29,16 +30,23 @@ export class DeskListingView {
   /** Conditions in words, of a provisional listing. */
   conditions: string[];
   publishedAt: Date;
-  /** What the reader may do with it now. */
-  steps: ListingVerb[];
 
-  static from({ listing, steps }: DeskListing): DeskListingView {
+  static from(listing: Listing): DeskListingView {
     const { id, kind, status, endsOn, conditions, publishedAt, document } = listing;
     const { name, maker, category, modelNumbers, bodyPrice } = document;
     return {
       ...{ id, name, maker: maker.name, category: category.name, modelNumbers, bodyPrice },
-      ...{ kind, status, endsOn, conditions: conditions?.texts ?? [], publishedAt, steps },
+      ...{ kind, status, endsOn, conditions: conditions?.texts ?? [], publishedAt },
     };
+  }
+}
+
+export class OpenListingView extends DeskListingView {
+  /** What the reader may do with it now. */
+  steps: ListingVerb[];
+
+  static of({ listing, steps }: DeskListing): OpenListingView {
+    return { ...DeskListingView.from(listing), steps };
   }
 }
 

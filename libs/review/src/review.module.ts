@@ -4,10 +4,12 @@ import { CatalogModule } from '#catalog';
 import { CategoriesModule } from '#categories';
 import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
+import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
 import { CaseDesk } from './case-desk.queries.js';
+import { Carriage } from './carriage.service.js';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
 import { CaseRevisionController } from './case-revisions.controller.js';
@@ -21,6 +23,7 @@ import { CaseParty } from './case-party.entity.js';
 import { CaseSteps } from './case-steps.js';
 import { CaseSubjects } from './case-subjects.js';
 import { CaseQueries } from './cases.queries.js';
+import { CaseRecord } from './case-record.js';
 import { Cases } from './cases.service.js';
 import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
@@ -33,7 +36,10 @@ import { FindingAnswer } from './finding-answer.entity.js';
 import { Finding } from './finding.entity.js';
 import { Findings } from './findings.service.js';
 import { FindingCodeController, FindingController } from './findings.controller.js';
+import { IssuedLetter } from './letter.entity.js';
+import { ListingGrace } from './listing-grace.entity.js';
 import { LetterNumber } from './letter-number.entity.js';
+import { Letters } from './letters.service.js';
 import { ListedProducts } from './listed-products.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
@@ -51,6 +57,8 @@ import {
 } from './readiness.controller.js';
 import { Readiness } from './readiness.service.js';
 import { RecordController } from './record.controller.js';
+import { ReinstatementController } from './reinstatement.controller.js';
+import { Reinstatements } from './reinstatements.service.js';
 import { ReviewCase } from './review-case.entity.js';
 import { CaseController } from './review.controller.js';
 import { StageTimes } from './stage-times.queries.js';
@@ -67,7 +75,9 @@ const ENTITIES = [
   CaseEvent,
   CaseMessage,
   Decision,
+  IssuedLetter,
   LetterNumber,
+  ListingGrace,
   ExaminerSkill,
   ScoreSheet,
   Consultation,
@@ -81,6 +91,7 @@ const ENTITIES = [
     CategoriesModule,
     DistributorsModule,
     EvidenceModule,
+    InterestsModule,
     ManufacturersModule,
     NotificationsModule,
     ProductsModule,
@@ -100,6 +111,7 @@ const ENTITIES = [
     FindingCodeController,
     FindingController,
     RecordController,
+    ReinstatementController,
   ],
   providers: [
     Cases,
@@ -109,13 +121,17 @@ const ENTITIES = [
     CaseFactsQueries,
     CaseDesk,
     StageTimes,
+    CaseRecord,
     CaseDocuments,
     CaseEvidence,
+    Carriage,
     EvidenceExpiry,
+    Reinstatements,
     Readiness,
     CaseSubjects,
     Decisions,
     Findings,
+    Letters,
     Messages,
     ProposalReviews,
     Queue,
@@ -127,6 +143,6 @@ const ENTITIES = [
     ListedProducts,
     Upgrades,
   ],
-  exports: [Cases],
+  exports: [CaseRecord, Cases],
 })
 export class ReviewModule {}

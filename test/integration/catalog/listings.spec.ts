@@ -4,7 +4,7 @@ import { Catalog, ListingHistory } from '#catalog';
 import { Database } from '#platform';
 import { signedIn, type Agent } from '../../support/actors.js';
 import { approveCase, changeProduct, codesOf, passChecks, submitOn } from '../../support/listing.js';
-import { activeManufacturer, importCategories, listedProduct } from '../../support/registration.js';
+import { activeManufacturer, importCategories, listedProduct, seen } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 describe('a listing', () => {
@@ -56,7 +56,7 @@ describe('a listing', () => {
     const [withdrawn, suspended, approved] = await Promise.all([
       act(maker, 'withdraw'),
       act(colleague, 'suspend'),
-      approver.post(`/api/v1/cases/${id}/approve`),
+      approver.post(`/api/v1/cases/${id}/approve`).query(await seen(approver, id)),
     ]);
     expect([withdrawn, suspended].sort()).toEqual([200, 409]);
     // What was withdrawn before the approval came needs a whole review, not the light one this case began with.
@@ -86,10 +86,11 @@ describe('a listing', () => {
   });
 
   it('whose evidence has run out is suspended by the calendar, once, and the public is told so', async () => {
+    const notice = { reason: '保険証券の期限切れ', category: 'evidence_expired' } as const;
     const run = () =>
       test.app
         .get(Database)
-        .transaction((manager) => test.app.get(Catalog).suspendByCalendar(manager, listingId, '保険証券の期限切れ'));
+        .transaction((manager) => test.app.get(Catalog).suspendByCalendar(manager, listingId, notice));
     await run();
     await run();
     expect(await verbs()).toEqual(['1 publish', '2 suspend']);

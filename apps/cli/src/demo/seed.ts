@@ -91,7 +91,7 @@ export class DemoSeed {
     if (known?.status === 'active') return;
     const { registrant } = known ? await registrants.ownFacts(actor) : await registrants.register(actor, facts);
     const day = this.app.get(Clock).today();
-    const about = { modelNumber: '', categoryName: '', bodyPrice: 0, day };
+    const about = { modelNumber: '', bodyPrice: 0, day };
     await this.evidence(actor, registrant.dossier.id, COMPANY_EVIDENCE, about, folder);
     const cases = this.app.get(Cases);
     const { id } = await cases.submit(actor, kind, registrant.id);
@@ -144,7 +144,7 @@ export class DemoSeed {
       known?.revision ??
       (await products.create(maker, { ...content, ...specification, freedHours, productivity: true }));
     const day = daysAfter(this.app.get(Clock).today(), -90);
-    const about = { modelNumber: modelNumbers[0], categoryName, bodyPrice, day };
+    const about = { modelNumber: modelNumbers[0], bodyPrice, day };
     await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, about, folder);
     await this.review(maker, product.id);
     return true;

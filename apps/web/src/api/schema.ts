@@ -619,6 +619,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/interests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own declarations, newest first; administrators and auditors see everybody's. */
+    get: operations['Interest_list'];
+    put?: never;
+    /** Declares an interest of one's own in an organisation; from then on one judges nothing of it. */
+    post: operations['Interest_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/interests/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends somebody else's declaration, today or on a day to come. */
+    post: operations['Interest_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/associations/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The member firms of an association. */
+    get: operations['AssociationMember_list'];
+    put?: never;
+    /** Adds a member firm. */
+    post: operations['AssociationMember_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/associations/{id}/members/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a firm off the list. */
+    delete: operations['AssociationMember_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents': {
     parameters: {
       query?: never;
@@ -1793,23 +1863,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/catalog/listings/{id}/reinstate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Shows a suspended listing again. */
-    post: operations['Listing_reinstate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/catalog/listings/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1921,6 +1974,23 @@ export interface paths {
     };
     /** What the registry says of a listing now, signed: anybody can verify it later, without asking the registry. */
     get: operations['Certificate_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where a listing stands now, whatever that is: certificates say to ask here whether they still hold. */
+    get: operations['Certificate_status'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2082,6 +2152,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The audits and reports that wait to be settled, the latest first. */
+    get: operations['FollowUp_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-ups/{id}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes one on. */
+    post: operations['FollowUp_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-ups/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts it back on the list. */
+    post: operations['FollowUp_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke the registration of a manufacturer; another person carries it out. */
+    post: operations['Revocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/manufacturers/{id}/revoke': {
     parameters: {
       query?: never;
@@ -2091,8 +2229,93 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Revokes the registration of a manufacturer, and with it all its listings. */
+    /** Revokes the registration of a manufacturer that somebody else has proposed to revoke, and with it all its listings. */
     post: operations['Revocation_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/distributors/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke the registration of a distributor; another person carries it out. */
+    post: operations['DistributorRevocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/distributors/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revokes the registration of a distributor that somebody else has proposed to revoke. */
+    post: operations['DistributorRevocation_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke a listing, which is out of sight or goes out of sight before it is revoked. */
+    post: operations['ListingRevocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The revocations that are proposed and wait for a second person, newest first. */
+    get: operations['RevocationProposal_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocations/{id}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Drops a proposal: what it was about stays as it is. */
+    post: operations['RevocationProposal_drop'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2858,7 +3081,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The decision letter in Japanese, as a page or, where `Accept` prefers it, as PDF. */
+    /** The decision letter in Japanese as it was issued, as a page or, where `Accept` prefers it, as PDF. */
     get: operations['Record_letter'];
     put?: never;
     post?: never;
@@ -2879,6 +3102,23 @@ export interface paths {
     get: operations['Record_pdf'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows a suspended listing again, if its evidence carries it. */
+    post: operations['Reinstatement_reinstate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3830,6 +4070,52 @@ export interface components {
     UnitList: {
       items: components['schemas']['UnitView'][];
     };
+    DeclareInterestBody: {
+      /**
+       * Format: uuid
+       * @description The company or association, such as `applicantId` of a case.
+       */
+      organisationId: string;
+      /** @description What the interest is. */
+      reason: string;
+    };
+    InterestView: {
+      id: string;
+      personId: string;
+      person: string;
+      organisationId: string;
+      organisation: string;
+      reason: string;
+      /** Format: date-time */
+      declaredAt: string;
+      /** @description The first day (`YYYY-MM-DD`) on which it holds no more; none while it holds. */
+      endsOn: string | null;
+      endedBy: string | null;
+      endReason: string | null;
+    };
+    InterestPage: {
+      items: components['schemas']['InterestView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    EndInterestBody: {
+      reason: string;
+      /** @description The first day on which it holds no more; today unless given. */
+      endsOn?: string;
+    };
+    MemberFirmView: {
+      organisationId: string;
+      name: string;
+      corporateNumber: string | null;
+    };
+    MemberFirmList: {
+      items: components['schemas']['MemberFirmView'][];
+    };
+    MemberFirmBody: {
+      /** Format: uuid */
+      organisationId?: string;
+      corporateNumber?: string;
+    };
     DocumentStateView: {
       /**
        * @description `infected` ones are handed out to nobody, `pending` ones not yet.
@@ -3921,8 +4207,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4339,8 +4623,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4769,7 +5051,7 @@ export interface components {
         | 'registry_certificate'
         | 'tax_certificate';
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       name: string;
@@ -5908,6 +6190,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -5929,6 +6212,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6072,6 +6356,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6093,23 +6378,17 @@ export interface components {
       next?: string;
     };
     CertificateView: Record<string, never>;
+    ListingStandingView: Record<string, never>;
     IntegrityEntry: {
-      listingId: string;
+      /** @description None where a registration was revoked. */
+      listingId: string | null;
+      /** @description Of the product; of a registration the company's. */
       name: string;
       modelNumbers: string[];
+      /** @description The maker; of a distributor's registration the distributor. */
       maker: string;
-      /** @enum {string} */
-      verb:
-        | 'revoke'
-        | 'withdraw'
-        | 'suspend'
-        | 'expire'
-        | 'publish'
-        | 'import'
-        | 'rename_maker'
-        | 'set_conditions'
-        | 'reinstate'
-        | 'revoke_with_maker';
+      /** @description A step of a listing, `revoke_manufacturer` or `revoke_distributor`. */
+      verb: string;
       /** Format: date-time */
       at: string;
       /** @enum {string} */
@@ -6120,12 +6399,13 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked';
       text: string | null;
       /**
-       * @description Where the listing stands now.
+       * @description Where the listing stands now; a registration that was revoked stays so.
        * @enum {string}
        */
       standing: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
@@ -6220,9 +6500,83 @@ export interface components {
     ReportReceipt: {
       id: string;
     };
+    FollowUpView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'report' | 'audit';
+      auditId: string | null;
+      reportId: string | null;
+      listingId: string;
+      /** @description Name of the listed product. */
+      name: string;
+      maker: string;
+      /** @description The day (`YYYY-MM-DD`) by which it should be settled. */
+      dueOn: string;
+      /** @description Who has claimed it. */
+      examiner: string | null;
+      /** Format: date-time */
+      openedAt: string;
+    };
+    FollowUpPage: {
+      items: components['schemas']['FollowUpView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    ProposeRevocationBody: {
+      reason: string;
+      /**
+       * @description `other` when it is left out.
+       * @enum {string}
+       */
+      category?:
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_expired'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | 'term_over'
+        | 'other';
+    };
+    RevocationProposalView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'listing' | 'distributor' | 'manufacturer';
+      /** @description The listing, manufacturer or distributor. */
+      subjectId: string;
+      name: string;
+      reason: string;
+      /** @enum {string} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked';
+      proposedBy: string;
+      /** Format: date-time */
+      proposedAt: string;
+      /**
+       * @description None while it is open.
+       * @enum {string|null}
+       */
+      outcome: 'revoked' | 'dropped' | null;
+    };
     RevokedMakerView: {
       /** @description How many listings were revoked with it. */
       listings: number;
+    };
+    RevocationProposalPage: {
+      items: components['schemas']['RevocationProposalView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     DrawBody: {
       /**
@@ -6289,6 +6643,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6402,6 +6757,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6427,6 +6784,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
     };
@@ -6736,7 +7094,7 @@ export interface components {
     };
     JudgedClaimView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @description Version of the policy. */
       policy: string;
       satisfied: boolean;
@@ -6818,10 +7176,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -6877,6 +7235,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6902,6 +7262,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
       /** @description Everything that was filled in, as it was handed in. */
@@ -6941,6 +7302,11 @@ export interface components {
        * @description Who is to examine it; null puts it back on the queue.
        */
       personId: string | null;
+      /**
+       * Format: uuid
+       * @description Who had claimed it when the caller looked (`examinerId`); null: nobody.
+       */
+      fromId: string | null;
     };
     FindingBody: {
       /** @description JSON pointer into what was filled in. A finding has this, a `documentId` or an `evidenceId`. */
@@ -7116,8 +7482,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -7479,7 +7843,7 @@ export interface components {
       validTo: string | null;
       documents: components['schemas']['DocumentView'][];
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       /**
@@ -7579,7 +7943,7 @@ export interface components {
     };
     ClaimWaysView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       ways: components['schemas']['WayView'][];
     };
     TrackReadinessView: {
@@ -7663,10 +8027,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -9687,6 +10051,193 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UnitList'];
         };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_declare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclareInterestBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndInterestBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberFirmList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberFirmBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberFirmView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem details */
       default: {
@@ -12412,40 +12963,6 @@ export interface operations {
       };
     };
   };
-  Listing_reinstate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingStatusView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Listing_withdraw: {
     parameters: {
       query?: never;
@@ -12660,6 +13177,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CertificateView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Certificate_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStandingView'];
         };
       };
       /** @description Problem details */
@@ -12961,7 +13508,297 @@ export interface operations {
       };
     };
   };
+  FollowUp_list: {
+    parameters: {
+      query?: {
+        kind?: 'audit' | 'report';
+        /** @description Only what one has claimed oneself, or with `false` only others. */
+        mine?: boolean;
+        /** @description Only what is past its day, or with `false` only others. */
+        late?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowUp_claim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowUp_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Revocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Revocation_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevokedMakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DistributorRevocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DistributorRevocation_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingRevocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RevocationProposal_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RevocationProposal_drop: {
     parameters: {
       query?: never;
       header?: never;
@@ -12981,7 +13818,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RevokedMakerView'];
+          'application/json': components['schemas']['RevocationProposalView'];
         };
       };
       /** @description Problem details */
@@ -13223,7 +14060,21 @@ export interface operations {
   };
   ProposalReview_merge: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13561,7 +14412,21 @@ export interface operations {
   };
   Case_resubmit: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13595,7 +14460,21 @@ export interface operations {
   };
   Case_withdraw: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13625,8 +14504,8 @@ export interface operations {
   };
   Case_claim: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13638,7 +14517,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13669,8 +14548,8 @@ export interface operations {
   };
   Case_release: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13682,7 +14561,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13713,7 +14592,21 @@ export interface operations {
   };
   Case_reassign: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13747,8 +14640,8 @@ export interface operations {
   };
   Case_pass: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13760,7 +14653,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13791,8 +14684,8 @@ export interface operations {
   };
   Case_return: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13804,7 +14697,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13839,8 +14732,8 @@ export interface operations {
   };
   Case_approve: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13852,7 +14745,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13887,8 +14780,8 @@ export interface operations {
   };
   Case_reject: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13900,7 +14793,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13935,7 +14828,21 @@ export interface operations {
   };
   Case_appeal: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -14667,6 +15574,40 @@ export interface operations {
       };
     };
   };
+  Reinstatement_reinstate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStatusView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Search_find: {
     parameters: {
       query?: {
@@ -14678,6 +15619,8 @@ export interface operations {
         makerId?: string;
         /** @description full, provisional */
         kind?: string;
+        /** @description How large the maker is: small, sme, startup, large, separated by commas; small enterprises and startups are SMEs too */
+        makerSize?: string;
         /** @description Divisions of the Japan Standard Industrial Classification, A to T, separated by commas */
         industry?: string;
         /** @description Kinds of work, separated by commas */
@@ -14692,13 +15635,13 @@ export interface operations {
         indexFrom?: string;
         /** @description Highest labor-saving index, 0 to 1 */
         indexTo?: string;
-        /** @description relevance, newest, price_asc, price_desc, index_desc */
+        /** @description relevance, newest, price_asc, price_desc, index_desc, response_asc; response_asc: the shortest time to answer of those who look after it */
         sort?: string;
         /** @description Page from 1; hits are reachable down to the 10000th */
         page?: string;
         /** @description Hits on a page, 1 to 100; 20 unless told */
         limit?: string;
-        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
+        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, makerSize, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
         facets?: string;
         /** @description true: each hit says where its name and description match */
         highlight?: string;

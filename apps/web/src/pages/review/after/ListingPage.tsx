@@ -14,7 +14,7 @@ import { deskListingQuery, listingTimelineQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
 import { STATUS_TONE } from './ListingsPage.js';
 
-type Listing = Schemas['DeskListingView'];
+type Listing = Schemas['OpenListingView'];
 const ACTIONS = ['suspend', 'reinstate', 'revoke', 'set_conditions'] as const;
 type Action = (typeof ACTIONS)[number];
 
