@@ -6445,6 +6445,30 @@ export interface components {
       conditions: string[];
       /** Format: date-time */
       publishedAt: string;
+    };
+    DeskListingPage: {
+      items: components['schemas']['DeskListingView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    OpenListingView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+      modelNumbers: string[];
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Conditions in words, of a provisional listing. */
+      conditions: string[];
+      /** Format: date-time */
+      publishedAt: string;
       /** @description What the reader may do with it now. */
       steps: (
         | 'revoke'
@@ -6458,11 +6482,6 @@ export interface components {
         | 'reinstate'
         | 'revoke_with_maker'
       )[];
-    };
-    DeskListingPage: {
-      items: components['schemas']['DeskListingView'][];
-      /** @description Cursor of the next page; absent on the last. */
-      next?: string;
     };
     ReportView: {
       id: string;
@@ -6799,6 +6818,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6824,6 +6845,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
       /**
@@ -6937,10 +6959,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -10065,7 +10087,11 @@ export interface operations {
   };
   Interest_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13393,7 +13419,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeskListingView'];
+          'application/json': components['schemas']['OpenListingView'];
         };
       };
       /** @description Problem details */
@@ -13511,6 +13537,9 @@ export interface operations {
   FollowUp_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         kind?: 'audit' | 'report';
         /** @description Only what one has claimed oneself, or with `false` only others. */
         mine?: boolean;
@@ -13772,7 +13801,11 @@ export interface operations {
   };
   RevocationProposal_open: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -387,6 +387,7 @@ const ja = {
     actions: {
       suspend: '停止する',
       reinstate: '再開する',
+      propose: '取消しを提案する',
       revoke: '取り消す',
       set_conditions: '掲載条件を変える',
     } as Record<string, string>,
@@ -398,6 +399,7 @@ const ja = {
         '承認者が再開できます。',
       ],
       reinstate: ['公開ページと検索に戻ります。', '再開したことが「是正措置の公表」に載ります。'],
+      propose: ['ほかの承認者が取り消すまで、掲載の状態は変わりません。'],
       revoke: [
         '掲載は二度と戻せません。',
         '取り消したことが「是正措置の公表」に載ります。',
@@ -431,6 +433,7 @@ const ja = {
       not_as_listed: '掲載内容と製品の相違',
       false_evidence: '虚偽の疎明資料',
       evidence_expired: '疎明資料の有効期限切れ',
+      evidence_missing: '疎明資料の不足',
       support_ended: 'サポート体制の不備・終了',
       safety: '安全上の問題',
       maker_revoked: '製造事業者の登録取消し',
@@ -931,7 +934,13 @@ const en: ReviewWords = {
     publicPage: 'See the public page',
     history: 'History',
     back: 'All listings',
-    actions: { suspend: 'Suspend', reinstate: 'Reinstate', revoke: 'Revoke', set_conditions: 'Change conditions' },
+    actions: {
+      suspend: 'Suspend',
+      reinstate: 'Reinstate',
+      propose: 'Propose to revoke',
+      revoke: 'Revoke',
+      set_conditions: 'Change conditions',
+    },
     touches: {
       suspend: [
         'It leaves the public pages, the search and the open data.',
@@ -940,6 +949,7 @@ const en: ReviewWords = {
         'An approver can reinstate it.',
       ],
       reinstate: ['It is back on the public pages and in the search.', 'The integrity page says so.'],
+      propose: ['Nothing changes until another approver revokes it.'],
       revoke: ['It can never be listed again.', 'The integrity page says so.', 'The manufacturer is told.'],
     },
     burnt: (models) => `Nobody can use the model numbers ${models} again.`,
@@ -969,6 +979,7 @@ const en: ReviewWords = {
       not_as_listed: 'the product is not as listed',
       false_evidence: 'false evidence',
       evidence_expired: 'evidence has expired',
+      evidence_missing: 'evidence is missing',
       support_ended: 'support is missing or has ended',
       safety: 'a matter of safety',
       maker_revoked: 'the registration of the maker was revoked',

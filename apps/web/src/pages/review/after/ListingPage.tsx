@@ -15,7 +15,7 @@ import { useReviewWords } from '../words.js';
 import { STATUS_TONE } from './ListingsPage.js';
 
 type Listing = Schemas['OpenListingView'];
-const ACTIONS = ['suspend', 'reinstate', 'revoke', 'set_conditions'] as const;
+const ACTIONS = ['suspend', 'reinstate', 'set_conditions', 'propose', 'revoke'] as const;
 type Action = (typeof ACTIONS)[number];
 
 /** One listing: how it stands, what it went through, and what may be done with it. */
@@ -30,7 +30,9 @@ function ListingDesk({ listing }: { listing: Listing }) {
   const { day, yen } = useWords();
   const [asking, setAsking] = useState<Action>();
   const { id, name, maker, category, modelNumbers, bodyPrice, kind, status, endsOn, conditions, publishedAt } = listing;
-  const open = ACTIONS.filter((action) => listing.steps.includes(action));
+  const open = ACTIONS.filter((action) =>
+    action === 'propose' ? status !== 'revoked' : listing.steps.includes(action),
+  );
   return (
     <div className="flex flex-col gap-6">
       <p>
@@ -132,7 +134,9 @@ function NoticeForm({ listing, action, done }: ActionProps & { action: Exclude<A
           ? api.POST('/api/v1/catalog/listings/{id}/suspend', { params, body })
           : action === 'reinstate'
             ? api.POST('/api/v1/catalog/listings/{id}/reinstate', { params, body })
-            : api.POST('/api/v1/catalog/listings/{id}/revoke', { params, body }),
+            : action === 'propose'
+              ? api.POST('/api/v1/catalog/listings/{id}/revocation', { params, body })
+              : api.POST('/api/v1/catalog/listings/{id}/revoke', { params, body }),
       ),
     done: () => {
       void queries.invalidateQueries({ queryKey: ['review'] });
@@ -154,7 +158,9 @@ function NoticeForm({ listing, action, done }: ActionProps & { action: Exclude<A
         options={Object.entries(words.categories)}
         defaultValue="other"
       />
-      <TextArea at="/publicText" label={words.publicText} hint={words.publicHint} optional rows={2} lang="ja" />
+      {action !== 'propose' && (
+        <TextArea at="/publicText" label={words.publicText} hint={words.publicHint} optional rows={2} lang="ja" />
+      )}
       {action === 'revoke' && (
         <Checkbox
           at="/confirmed"

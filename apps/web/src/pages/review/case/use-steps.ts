@@ -33,7 +33,7 @@ function take({ id, stage, round }: Shown, step: Step) {
     case 'merge':
       return answerOf(
         api.POST('/api/v1/cases/{id}/merge', {
-          params: { path: params.path },
+          params,
           body: { reason: step.reason, into: step.into },
         }),
       );
