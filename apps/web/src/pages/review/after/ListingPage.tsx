@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { answerOf, api, type Schemas } from '../../../api/client.js';
+import { answerOf, api, doneBy, type Schemas } from '../../../api/client.js';
 import { Facts } from '../../../parts/Facts.js';
 import { Checkbox, DateField, Form, Select, SubmitButton, TextArea, useForm } from '../../../parts/form/index.js';
 import { PageHead } from '../../../parts/PageHead.js';
@@ -127,9 +127,9 @@ function NoticeForm({ listing, action, done }: ActionProps & { action: Exclude<A
   const queries = useQueryClient();
   const [sure, setSure] = useState(action !== 'revoke');
   const params = { path: { id: listing.id } };
-  const form = useForm<Typed, unknown>({
+  const form = useForm<Typed>({
     send: ({ confirmed: _confirmed, ...body }) =>
-      answerOf(
+      doneBy(
         action === 'suspend'
           ? api.POST('/api/v1/catalog/listings/{id}/suspend', { params, body })
           : action === 'reinstate'
