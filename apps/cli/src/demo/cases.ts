@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ListingReports, LiveListings, Sampling } from '#catalog';
-import { Categories, CriteriaVersions, Proposals } from '#categories';
+import { Categories, CriteriaVersions, Proposals, type CriteriaContent } from '#categories';
 import { Documents, Dossiers, sampleFacts, type EvidenceKind, type SampleSubject } from '#evidence';
 import type { Actor } from '#identity';
 import { Enrolments, Manufacturers } from '#manufacturers';
@@ -174,7 +174,7 @@ export class DemoCases {
       categoryId: category.id,
       furtherCategoryIds: [],
       description: '客席を回って食器を集め、洗い場まで自動で運ぶ。',
-      attributes: madeUpAttributes(criteria, 1),
+      attributes: { ...madeUpAttributes(criteria, 1), ...sameCapacity(criteria) },
       effects: [madeUpEffect(category.id, criteria, 1)],
       components: [
         {
@@ -226,3 +226,9 @@ export class DemoCases {
     return daysAfter(this.app.get(Clock).today(), -90);
   }
 }
+
+/** The capacity that the made-up comparison of prices states. */
+const CAPACITY = 40;
+
+const sameCapacity = ({ attributes }: Pick<CriteriaContent, 'attributes'>): Record<string, number> =>
+  Object.fromEntries(attributes.filter(({ capacity }) => capacity).map(({ key }) => [key, CAPACITY]));
