@@ -3,7 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const WEB = join(import.meta.dirname, '../../dist/web');
-const MOST = { script: 150_000, style: 10_000 };
+const MOST = { script: 150_000, workspace: 200_000, style: 10_000 };
+/** Parts of pages that are loaded apart, when they are needed. */
+const APART = ['src/pages/review/case/Viewer.tsx'];
 
 interface Chunk {
   file: string;
@@ -41,6 +43,16 @@ describe('the first page of a buyer', () => {
     for (const page of pages) {
       const files = new Set([...first, ...(await neededBy(page))].map(({ file }) => file));
       expect(await compressed([...files])).toBeLessThan(MOST.script);
+    }
+  });
+
+  it('of a workspace has a chunk of at most 200 kB compressed, and what shows documents is loaded apart', async () => {
+    const review = await neededBy('src/pages/review/ReviewPages.tsx');
+    expect(await compressed(review.map(({ file }) => file))).toBeLessThan(MOST.workspace);
+    const all = await manifest;
+    for (const name of APART) {
+      expect(all[name]).toBeDefined();
+      expect(review.map(({ file }) => file)).not.toContain(all[name]!.file);
     }
   });
 

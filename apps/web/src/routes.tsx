@@ -155,6 +155,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/need/NeedPage.js')).NeedPage }),
           },
           {
+            path: 'review/*',
+            lazy: async () => ({ Component: (await import('./pages/review/ReviewPages.js')).ReviewPages }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./pages/errors/NotFoundPage.js')).NotFoundPage }),
           },

@@ -22,6 +22,8 @@ import { ListingAudit } from './listing-audit.entity.js';
 import { ListedProductController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
 import { ListingEvidence } from './listing-evidence.queries.js';
+import { ListingDeskController } from './listing-desk.controller.js';
+import { ListingDesk } from './listing-desk.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
 import { ListingPages } from './listing-pages.js';
@@ -80,6 +82,7 @@ import { Stakes } from './stakes.js';
     KeysController,
     IntegrityController,
     ListedProductController,
+    ListingDeskController,
     ListingReportController,
     MakerController,
     PriceRangeController,
@@ -99,6 +102,7 @@ import { Stakes } from './stakes.js';
     Integrity,
     ListingChanges,
     ListingEvidence,
+    ListingDesk,
     ListingHistory,
     ListingPages,
     ListingReports,

@@ -20,6 +20,7 @@ import { Evidence } from './evidence.entity.js';
 import { Images } from './images.service.js';
 import { PreparedImages } from './prepared-images.js';
 import { Lookalikes } from './lookalikes.service.js';
+import { PagePictures } from './page-pictures.js';
 import { Verdicts } from './verdicts.service.js';
 import { VirusScanner } from './virus-scanner.js';
 
@@ -30,6 +31,7 @@ const OFFERED = [
   DocumentLinks,
   Images,
   PreparedImages,
+  PagePictures,
   Lookalikes,
   Dossiers,
   Verdicts,

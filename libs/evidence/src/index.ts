@@ -12,6 +12,7 @@ export {
   DocumentPageView,
   DocumentStateView,
   DocumentTextView,
+  PagePreviewQuery,
   PreviewQuery,
 } from './documents.dto.js';
 export { Images, type ImageSizes } from './images.service.js';
@@ -25,6 +26,7 @@ export { EvidenceView } from './evidence.dto.js';
 export { Evidence } from './evidence.entity.js';
 export { EvidenceWarning } from './evidence-warning.entity.js';
 export { type Declared, type EvidenceFacts, type FactsOf } from './evidence.facts.js';
+export { PagePictures } from './page-pictures.js';
 export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';
 export { sampleFacts, type SampleSubject } from './evidence.sample.js';
 export { evidenceTable, factTable } from './evidence.table.js';

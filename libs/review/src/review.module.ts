@@ -8,6 +8,7 @@ import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
+import { CaseDesk } from './case-desk.queries.js';
 import { Carriage } from './carriage.service.js';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
@@ -15,6 +16,7 @@ import { CaseRevisionController } from './case-revisions.controller.js';
 import { CaseEvidenceController } from './case-evidence.controller.js';
 import { CaseEvidence } from './case-evidence.service.js';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseFactsQueries } from './case-facts.queries.js';
 import { CaseMessage } from './case-message.entity.js';
 import { CaseNotices } from './case-notices.js';
 import { CaseParty } from './case-party.entity.js';
@@ -27,6 +29,7 @@ import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
 import { Decision } from './decision.entity.js';
 import { Decisions } from './decisions.service.js';
+import { DeskController } from './desk.controller.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { ExaminerSkill } from './examiner-skill.entity.js';
 import { FindingAnswer } from './finding-answer.entity.js';
@@ -58,6 +61,7 @@ import { ReinstatementController } from './reinstatement.controller.js';
 import { Reinstatements } from './reinstatements.service.js';
 import { ReviewCase } from './review-case.entity.js';
 import { CaseController } from './review.controller.js';
+import { StageTimes } from './stage-times.queries.js';
 import { Submission } from './submission.entity.js';
 import { Timeline } from './timeline.queries.js';
 import { Upgrades } from './upgrades.service.js';
@@ -96,6 +100,7 @@ const ENTITIES = [
     PublicProposalController,
     ProposalReviewController,
     QueueController,
+    DeskController,
     CaseController,
     CaseDocumentController,
     CaseRevisionController,
@@ -113,6 +118,9 @@ const ENTITIES = [
     CaseSteps,
     CaseNotices,
     CaseQueries,
+    CaseFactsQueries,
+    CaseDesk,
+    StageTimes,
     CaseRecord,
     CaseDocuments,
     CaseEvidence,

@@ -90,6 +90,8 @@ export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/': fixed('/', ''),
   // Any number of addresses show the same products; only the plain one is for search engines.
   '/search': fixed('/search', '製品一覧'),
+  '/review': own('/review', '審査'),
+  '/review/*': own('/review', '審査'),
   '/compare': own('/compare', '製品の比較'),
   '/categories': fixed('/categories', 'カテゴリから探す'),
   '/categories/:id': async ({ app, id }) => categoryHead(await app.get(Categories).get(id)),

@@ -18,6 +18,7 @@ import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.
 import { CatalogSeed } from './catalog-seed.js';
 import { CATALOG_KINDS } from './catalog-kinds.js';
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
+import { DemoCases } from './cases.js';
 import { demoPdf, wordsOf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
 import { fileOf, preparedPictures } from './pictures/prepared.js';
@@ -56,6 +57,7 @@ export class DemoSeed {
       for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
       for (const authorisation of DEMO_AUTHORISATIONS) await this.authorisation(authorisation);
       await this.coverage();
+      await new DemoCases(this.app, (email) => this.actor(email), folder).run();
       const [administrator, examiner, approver] = STAFF.map((email) => this.actor(email));
       const staff = { administrator: administrator!, examiner: examiner!, approver: approver! };
       return added + (await new CatalogSeed(this.app, staff).run());

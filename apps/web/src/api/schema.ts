@@ -275,24 +275,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/account': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One's own account, and how one signs in to it. */
-    get: operations['OwnAccount_show'];
-    /** Changes one's name, and the language one is written to in. */
-    put: operations['OwnAccount_change'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/organisations/{id}/members': {
     parameters: {
       query?: never;
@@ -1345,6 +1327,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/enrolments/advisers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who can be given a maker to accompany. */
+    get: operations['Enrolment_advisers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/enrolments/{id}': {
     parameters: {
       query?: never;
@@ -1949,23 +1948,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/catalog/listings/{id}/evidence': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The kinds of evidence behind a live listing, and when they were verified; never the papers. */
-    get: operations['CatalogHistory_evidenceOf'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/catalog/as-of/{date}': {
     parameters: {
       query?: never;
@@ -2017,7 +1999,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/.well-known/jwks.json': {
+  '/api/v1/.well-known/jwks.json': {
     parameters: {
       query?: never;
       header?: never;
@@ -2085,6 +2067,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All listings, newest first; by status, and by words of their name, maker or model number. */
+    get: operations['ListingDesk_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with what may be done with it. */
+    get: operations['ListingDesk_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-reports': {
     parameters: {
       query?: never;
@@ -2113,40 +2129,6 @@ export interface paths {
     put?: never;
     /** Says whether a report is founded, and why. */
     post: operations['ListingReport_settle'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/manufacturers/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A maker as buyers see it: who it is, what it was classified as, what it has in the catalog. */
-    get: operations['Maker_show'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/catalog/price-range': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Between what prices the products of a category lie. */
-    get: operations['PriceRange_range'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2512,6 +2494,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/times': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long cases stayed in each stage, and what came and went week by week, over the last ninety days. */
+    get: operations['Desk_taken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an examiner has beside a case: its clock, the steps open to them, earlier cases, what approving would bring. */
+    get: operations['Desk_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -2775,7 +2791,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A picture of its first page (WebP). */
+    /** A picture of one of its pages (WebP). */
     get: operations['CaseDocument_preview'];
     put?: never;
     post?: never;
@@ -3242,23 +3258,6 @@ export interface paths {
     };
     /** Who looks after it in which prefecture today, and how fast. */
     get: operations['BuyerListing_coverage'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/estimate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The same for a price that somebody has in mind. */
-    get: operations['Estimate_estimate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3871,29 +3870,6 @@ export interface components {
       /** @description What stands behind `token=` in the link of the mail. */
       token: string;
       password: string;
-    };
-    OwnAccountView: {
-      name: string;
-      email: string;
-      /**
-       * @description The language mail is written in.
-       * @enum {string}
-       */
-      language: 'ja' | 'en';
-      /** @description None for who signs in with an identity provider only. */
-      hasPassword: boolean;
-      /** @description Whether an authenticator app is asked for when signing in. */
-      secondFactor: boolean;
-      /** @description Recovery codes that were not used yet. */
-      recoveryCodes: number;
-    };
-    OwnAccountBody: {
-      name: string;
-      /**
-       * @description The language mail is written in.
-       * @enum {string}
-       */
-      language: 'ja' | 'en';
     };
     MemberPersonView: {
       id: string;
@@ -5546,7 +5522,13 @@ export interface components {
       /** @description Counts the saves; send it back with `If-Match`. */
       version: number;
     };
-    PointView: Record<string, never>;
+    PointView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
+    };
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -5602,6 +5584,13 @@ export interface components {
       items: components['schemas']['EnrolmentView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
+    };
+    AdviserView: {
+      id: string;
+      name: string;
+    };
+    AdviserList: {
+      items: components['schemas']['AdviserView'][];
     };
     AcceptBody: {
       /**
@@ -6068,12 +6057,6 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    ConditionsView: {
-      /** @description Kinds of evidence that make it a full one: of each list any one. */
-      records: string[][];
-      /** @description What buyers and the maker are told besides. */
-      texts: string[];
-    };
     NamedView: {
       id: string;
       name: string;
@@ -6142,7 +6125,7 @@ export interface components {
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
       /** @description What a provisional listing depends on. */
-      conditions: components['schemas']['ConditionsView'] | null;
+      conditions: Record<string, never> | null;
       name: string;
       reading: string;
       modelNumbers: string[];
@@ -6263,7 +6246,7 @@ export interface components {
       kind: 'full' | 'provisional';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: components['schemas']['ConditionsView'] | null;
+      conditions: Record<string, never> | null;
       /** @description Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
       reason: string | null;
     };
@@ -6389,90 +6372,13 @@ export interface components {
     ListingHistoryView: {
       items: components['schemas']['ListingEventView'][];
     };
-    EvidenceNameView: {
-      ja: string;
-      en: string;
-    };
-    EvidenceBehindView: {
-      /** @enum {string} */
-      kind:
-        | 'response'
-        | 'area'
-        | 'people'
-        | 'price_rationale'
-        | 'price_list'
-        | 'sales_record'
-        | 'sales_record_other'
-        | 'cost_build_up'
-        | 'comparables'
-        | 'appraisal'
-        | 'pilot_contract'
-        | 'quotation'
-        | 'delivery_record'
-        | 'parts'
-        | 'service_method'
-        | 'liability'
-        | 'continuity'
-        | 'pilot_result'
-        | 'registry_certificate'
-        | 'tax_certificate';
-      name: components['schemas']['EvidenceNameView'];
-      /**
-       * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
-       * @enum {string}
-       */
-      claim: 'price' | 'support' | 'company';
-      /** @description How many pieces. */
-      count: number;
-      /**
-       * Format: date-time
-       * @description When an examiner last verified one; none: it was part of the review, without a verdict on it alone.
-       */
-      verifiedAt: string | null;
-    };
-    ListingEvidenceView: {
-      items: components['schemas']['EvidenceBehindView'][];
-    };
     CatalogAsOfPage: {
       items: components['schemas']['ListingView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    CertificateView: {
-      /** @description Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
-      jws: string;
-    };
-    ListingStandingView: {
-      id: string;
-      /**
-       * @description `live`; otherwise certificates of before hold no more.
-       * @enum {string}
-       */
-      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
-      /** @enum {string} */
-      kind: 'full' | 'provisional';
-      endsOn: string | null;
-      /**
-       * Format: date-time
-       * @description When it came to stand so.
-       */
-      since: string;
-      /** @enum {string|null} */
-      category:
-        | 'other'
-        | 'evidence_expired'
-        | 'term_over'
-        | 'kickback'
-        | 'not_as_listed'
-        | 'false_evidence'
-        | 'evidence_missing'
-        | 'support_ended'
-        | 'safety'
-        | 'maker_revoked'
-        | null;
-      /** @description Why, for the public. */
-      text: string | null;
-    };
+    CertificateView: Record<string, never>;
+    ListingStandingView: Record<string, never>;
     IntegrityEntry: {
       /** @description None where a registration was revoked. */
       listingId: string | null;
@@ -6521,6 +6427,62 @@ export interface components {
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
     };
+    DeskListingView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+      modelNumbers: string[];
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Conditions in words, of a provisional listing. */
+      conditions: string[];
+      /** Format: date-time */
+      publishedAt: string;
+    };
+    DeskListingPage: {
+      items: components['schemas']['DeskListingView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    OpenListingView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+      modelNumbers: string[];
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Conditions in words, of a provisional listing. */
+      conditions: string[];
+      /** Format: date-time */
+      publishedAt: string;
+      /** @description What the reader may do with it now. */
+      steps: (
+        | 'revoke'
+        | 'withdraw'
+        | 'suspend'
+        | 'expire'
+        | 'publish'
+        | 'import'
+        | 'rename_maker'
+        | 'set_conditions'
+        | 'reinstate'
+        | 'revoke_with_maker'
+      )[];
+    };
     ReportView: {
       id: string;
       listingId: string;
@@ -6546,49 +6508,6 @@ export interface components {
       reason: string;
       /** @enum {string} */
       outcome: 'founded' | 'unfounded';
-    };
-    DomesticAgentView: {
-      name: string;
-      address: string;
-    };
-    MakerCategoryView: {
-      id: string;
-      name: string;
-      /** @description Live listings of this maker in it. */
-      listings: number;
-    };
-    MakerView: {
-      id: string;
-      name: string;
-      /** @description The name in kana. */
-      reading: string;
-      address: string;
-      website: string | null;
-      /**
-       * @description What it was classified as; `unknown` where its facts are not known.
-       * @enum {string}
-       */
-      size: 'small' | 'unknown' | 'large' | 'deemed_large' | 'sme';
-      startup: boolean;
-      /** @description Of a maker abroad: the company that answers for it in Japan. */
-      domesticAgent: components['schemas']['DomesticAgentView'] | null;
-      /**
-       * Format: date-time
-       * @description Since when it is in the register.
-       */
-      since: string;
-      categories: components['schemas']['MakerCategoryView'][];
-    };
-    PriceRangeView: {
-      /** @description Live listings that stand in the category. */
-      listings: number;
-      least: number | null;
-      /** @description A quarter of them costs at most so much. */
-      lowerQuartile: number | null;
-      median: number | null;
-      /** @description Three quarters of them cost at most so much. */
-      upperQuartile: number | null;
-      most: number | null;
     };
     ReportBody: {
       /** @enum {string} */
@@ -6888,8 +6807,62 @@ export interface components {
       /** Format: date-time */
       submittedAt: string;
     };
-    CasePage: {
-      items: components['schemas']['CaseSummary'][];
+    QueuedCaseView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'distributor' | 'product' | 'category_proposal' | 'manufacturer';
+      /** @description The product, manufacturer, distributor or category proposal that is reviewed. */
+      subjectId: string;
+      /** @description What people call it. */
+      title: string;
+      /** @enum {string} */
+      track: 'standard' | 'innovation';
+      applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
+      /** @description The association that is responsible; none: the secretariat examines in its place. */
+      association: string | null;
+      /** @enum {string} */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged';
+      /** @description The day (`YYYY-MM-DD`) by which the present stage should be done; none while no examiner is waited for. */
+      dueOn: string | null;
+      /** @description Business days that were left when the clock was stopped by a return. */
+      remainingDays: number | null;
+      /** @description Counts submissions. */
+      round: number;
+      /** @description Whether somebody has claimed it in its present stage. */
+      claimed: boolean;
+      /** @description Who has; none for applicants. */
+      examiner: string | null;
+      examinerId: string | null;
+      /** Format: date-time */
+      submittedAt: string;
+      /**
+       * Format: date-time
+       * @description When it came into its present stage.
+       */
+      since: string;
+      /** @description Business days until it is due, negative when it is late; null while no examiner is waited for. */
+      daysLeft: number | null;
+      /** @description Name of the category of a product. */
+      category: string | null;
+      /** @description `small`, `sme`, `large` or `deemed_large`, by what the applicant last handed in as a manufacturer. */
+      makerSize: string | null;
+      startup: boolean;
+    };
+    QueuedCasePage: {
+      items: components['schemas']['QueuedCaseView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -6949,6 +6922,96 @@ export interface components {
       /** @description Kinds of cases one is good at. */
       kinds: ('product' | 'manufacturer' | 'distributor' | 'category_proposal')[];
     };
+    StageTimeView: {
+      /** @enum {string} */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged';
+      /** @description How many cases have left it. */
+      left: number;
+      /** @description Days on the calendar: half of them were faster; nine in ten were. */
+      medianDays: number;
+      slowDays: number;
+    };
+    WeekView: {
+      /** @description Its Monday in Japan (`YYYY-MM-DD`). */
+      from: string;
+      submitted: number;
+      ended: number;
+    };
+    TimesView: {
+      stages: components['schemas']['StageTimeView'][];
+      weeks: components['schemas']['WeekView'][];
+    };
+    OpenStepView: {
+      /** @enum {string} */
+      verb:
+        | 'answer'
+        | 'write'
+        | 'claim'
+        | 'withdraw'
+        | 'release'
+        | 'appeal'
+        | 'submit'
+        | 'resubmit'
+        | 'reassign'
+        | 'resolve'
+        | 'pass'
+        | 'return'
+        | 'approve'
+        | 'reject'
+        | 'merge';
+      /** @description What still stands against it; none: it can be taken. */
+      reasons: components['schemas']['PointView'][];
+    };
+    CaseListingView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      status: string;
+      endsOn: string | null;
+    };
+    ChangeView: {
+      /** @description JSON pointer; papers are named by their id below `/evidence`. */
+      pointer: string;
+      /** @description What stood there in the round before; absent where nothing did. */
+      before?: Record<string, never>;
+      after?: Record<string, never>;
+    };
+    ForeseenView: {
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @description Last day of a provisional listing, unless another is set. */
+      endsOn: string | null;
+      /** @description The conditions that the letter names in any case (Japanese). */
+      conditions: string[];
+    };
+    CaseDeskView: {
+      /** Format: date-time */
+      since: string;
+      daysLeft: number | null;
+      category: string | null;
+      makerSize: string | null;
+      startup: boolean;
+      steps: components['schemas']['OpenStepView'][];
+      /** @description Other cases of the applicant, newest first. */
+      earlier: components['schemas']['CaseSummary'][];
+      /** @description The listing of the product, if it was ever published. */
+      listing: components['schemas']['CaseListingView'] | null;
+      /** @description What is different from the version that was approved last; null where nothing was. */
+      sinceApproved: components['schemas']['ChangeView'][] | null;
+      /** @description What approving would bring a product; null for other kinds and while it is not decided. */
+      foreseen: components['schemas']['ForeseenView'] | null;
+    };
     SubmitBody: {
       /** @enum {string} */
       kind: 'product' | 'manufacturer' | 'distributor' | 'category_proposal';
@@ -6962,6 +7025,11 @@ export interface components {
        * @enum {string}
        */
       track?: 'standard' | 'innovation';
+    };
+    CasePage: {
+      items: components['schemas']['CaseSummary'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     FoundView: {
       id: string;
@@ -7063,13 +7131,6 @@ export interface components {
       /** @description Day of the policies. */
       day: string;
       claims: components['schemas']['JudgedClaimView'][];
-    };
-    ChangeView: {
-      /** @description JSON pointer; papers are named by their id below `/evidence`. */
-      pointer: string;
-      /** @description What stood there in the round before; absent where nothing did. */
-      before?: Record<string, never>;
-      after?: Record<string, never>;
     };
     FindingAnswerView: {
       /** @description The round that was returned. */
@@ -7309,6 +7370,16 @@ export interface components {
       /** @description New findings; may be none when earlier ones are still open, which are carried. */
       findings: components['schemas']['FindingBody'][];
     };
+    TermsBody: {
+      /** @description What buyers and the maker are told, besides what the letter always says. */
+      conditions: string[];
+      /** @description Another last day than the scheme's. */
+      endsOn?: string;
+    };
+    ApproveBody: {
+      /** @description What a provisional listing is tied to; nothing of its own unless said. */
+      terms?: components['schemas']['TermsBody'];
+    };
     PlaceView: {
       /** @description From 1; of a workbook the sheet. */
       page: number;
@@ -7368,6 +7439,11 @@ export interface components {
       at: string;
     };
     CheckView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
       /**
        * @description `block` keeps it from being handed in, `warn` is told to both sides, `signal` to examiners alone.
        * @enum {string}
@@ -8170,14 +8246,14 @@ export interface components {
     SearchCountsView: {
       items: components['schemas']['SearchCountView'][];
     };
+    WordsView: {
+      ja: string;
+      en: string;
+    };
     SellerView: {
       /** @description Of the distributor. */
       id: string;
       name: string;
-    };
-    WordsView: {
-      ja: string;
-      en: string;
     };
     CeilingView: {
       /** @description Yen. */
@@ -8219,6 +8295,10 @@ export interface components {
       formula: string;
     };
     EstimateView: {
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
       listingId: string;
       name: string;
       /** @description Whose price was used; null: nobody has registered one. */
@@ -8228,10 +8308,6 @@ export interface components {
        * @enum {string}
        */
       priceFrom: 'sold_price' | 'body_price';
-      /** @description That it is an estimate, in words. */
-      notice: components['schemas']['WordsView'];
-      /** @description The day whose rules were used. */
-      on: string;
       /** @description Yen without tax. */
       price: number;
       /** @description Yen without tax. */
@@ -8276,32 +8352,6 @@ export interface components {
       served: components['schemas']['ServedPrefectureView'][];
       /** @description Codes of the others. */
       unserved: string[];
-    };
-    PriceEstimateView: {
-      /** @description That it is an estimate, in words. */
-      notice: components['schemas']['WordsView'];
-      /** @description The day whose rules were used. */
-      on: string;
-      /** @description Yen without tax. */
-      price: number;
-      /** @description Yen without tax. */
-      installationCost: number;
-      staff: number;
-      wageRise: boolean;
-      /** @description The scheme's figures of that day. */
-      parameters: components['schemas']['SubsidyFiguresView'];
-      bracket: string;
-      /** @description Whole yen. */
-      subsidy: number;
-      /** @description What limits it: `by_rate`, `ceiling_of_company` or `ceiling_of_listing`. */
-      boundBy: string;
-      totalCost: number;
-      /** @description What remains to be paid. */
-      netCost: number;
-      /** @description Every step of the arithmetic, in order. */
-      steps: components['schemas']['EstimateStepView'][];
-      /** @description Null when hours and wage were not given, or nothing is saved. */
-      payback: components['schemas']['PaybackView'] | null;
     };
     InquiryBody: {
       /** Format: uuid */
@@ -9315,66 +9365,6 @@ export interface operations {
       };
     };
   };
-  OwnAccount_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OwnAccountView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  OwnAccount_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OwnAccountBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OwnAccountView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Member_list: {
     parameters: {
       query?: never;
@@ -9858,9 +9848,8 @@ export interface operations {
   Token_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -9951,9 +9940,8 @@ export interface operations {
   Organisation_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -10100,9 +10088,8 @@ export interface operations {
   Interest_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -10292,9 +10279,8 @@ export interface operations {
   Document_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -10630,8 +10616,8 @@ export interface operations {
   EvidenceKind_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11071,9 +11057,8 @@ export interface operations {
   PublicProposal_published: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -11136,9 +11121,8 @@ export interface operations {
   Proposal_own: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -11705,9 +11689,8 @@ export interface operations {
   Enrolment_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -11722,6 +11705,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EnrolmentPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Enrolment_advisers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdviserList'];
         };
       };
       /** @description Problem details */
@@ -11971,9 +11982,8 @@ export interface operations {
   Product_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -12413,9 +12423,8 @@ export interface operations {
   Authorisation_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -12606,9 +12615,8 @@ export interface operations {
   SellableProduct_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -12759,9 +12767,8 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
         /** @description Only of this product. */
         productId?: string;
@@ -13145,42 +13152,11 @@ export interface operations {
       };
     };
   };
-  CatalogHistory_evidenceOf: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingEvidenceView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   CatalogHistory_asOf: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -13303,9 +13279,8 @@ export interface operations {
   Integrity_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -13393,12 +13368,76 @@ export interface operations {
       };
     };
   };
+  ListingDesk_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        status?: 'live' | 'suspended' | 'withdrawn' | 'expired' | 'revoked';
+        /** @description Words of the name, the maker or a model number. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskListingPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingDesk_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenListingView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ListingReport_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
@@ -13461,66 +13500,6 @@ export interface operations {
       };
     };
   };
-  Maker_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MakerView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PriceRange_range: {
-    parameters: {
-      query: {
-        categoryId: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PriceRangeView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   PublicReport_report: {
     parameters: {
       query?: never;
@@ -13558,9 +13537,8 @@ export interface operations {
   FollowUp_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
         kind?: 'audit' | 'report';
         /** @description Only what one has claimed oneself, or with `false` only others. */
@@ -13824,9 +13802,8 @@ export interface operations {
   RevocationProposal_open: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -13891,9 +13868,8 @@ export interface operations {
   Sampling_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -14166,9 +14142,8 @@ export interface operations {
   Queue_page: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -14182,7 +14157,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CasePage'];
+          'application/json': components['schemas']['QueuedCasePage'];
         };
       };
       /** @description Problem details */
@@ -14284,12 +14259,71 @@ export interface operations {
       };
     };
   };
+  Desk_taken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimesView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Desk_show: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDeskView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Case_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -14752,7 +14786,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['ApproveBody'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -14936,6 +14974,8 @@ export interface operations {
       query?: {
         /** @description Pixels wanted on the longer side. */
         side?: number;
+        /** @description From 1, which it is unless said; only a PDF has more. */
+        page?: number;
       };
       header?: never;
       path: {
@@ -15094,8 +15134,8 @@ export interface operations {
   CaseEvidence_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15126,8 +15166,8 @@ export interface operations {
   CaseEvidence_verify: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15159,8 +15199,8 @@ export interface operations {
   CaseEvidence_refuse: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15196,8 +15236,8 @@ export interface operations {
   ProductReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15228,8 +15268,8 @@ export interface operations {
   ManufacturerReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15258,8 +15298,8 @@ export interface operations {
   DistributorReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15412,9 +15452,8 @@ export interface operations {
   Record_read: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
       };
       header?: never;
@@ -15729,9 +15768,8 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
@@ -15962,55 +16000,11 @@ export interface operations {
       };
     };
   };
-  Estimate_estimate: {
-    parameters: {
-      query: {
-        /** @description People the buyer's company employs. */
-        staff: number;
-        /** @description Whether the company commits itself to the large wage rise; not unless said. */
-        wageRise?: 'true' | 'false';
-        /** @description The day of the application; today unless said. */
-        on?: string;
-        /** @description Hours of work that it saves in a month; with `wage`, for the payback. */
-        hoursPerMonth?: number;
-        /** @description Yen an hour. */
-        wage?: number;
-        /** @description Yen without tax. */
-        price: number;
-        /** @description Yen without tax; none unless said. */
-        installationCost?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PriceEstimateView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Inquiry_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
@@ -16657,9 +16651,8 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
-        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before. */
+        /** @description The `next` of the page before */
         cursor?: string;
         industry?:
           | 'A'

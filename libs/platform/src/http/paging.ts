@@ -6,7 +6,7 @@ import { Problem } from '../problem/problem.js';
 
 /** Which page of a list: `limit` entries from where `cursor` (taken from the `Link` header) left off. */
 export class PageQuery {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, description: 'Most on a page.' })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20, description: 'Most on a page.' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
