@@ -275,6 +275,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own account, and how one signs in to it. */
+    get: operations['OwnAccount_show'];
+    /** Changes one's name, and the language one is written to in. */
+    put: operations['OwnAccount_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations/{id}/members': {
     parameters: {
       query?: never;
@@ -1948,6 +1966,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/catalog/listings/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds of evidence behind a live listing, and when they were verified; never the papers. */
+    get: operations['CatalogHistory_evidenceOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/catalog/as-of/{date}': {
     parameters: {
       query?: never;
@@ -1999,7 +2034,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/.well-known/jwks.json': {
+  '/.well-known/jwks.json': {
     parameters: {
       query?: never;
       header?: never;
@@ -2129,6 +2164,40 @@ export interface paths {
     put?: never;
     /** Says whether a report is founded, and why. */
     post: operations['ListingReport_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A maker as buyers see it: who it is, what it was classified as, what it has in the catalog. */
+    get: operations['Maker_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/price-range': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Between what prices the products of a category lie. */
+    get: operations['PriceRange_range'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3266,6 +3335,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/estimate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same for a price that somebody has in mind. */
+    get: operations['Estimate_estimate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/inquiries': {
     parameters: {
       query?: never;
@@ -3870,6 +3956,29 @@ export interface components {
       /** @description What stands behind `token=` in the link of the mail. */
       token: string;
       password: string;
+    };
+    OwnAccountView: {
+      name: string;
+      email: string;
+      /**
+       * @description The language mail is written in.
+       * @enum {string}
+       */
+      language: 'ja' | 'en';
+      /** @description None for who signs in with an identity provider only. */
+      hasPassword: boolean;
+      /** @description Whether an authenticator app is asked for when signing in. */
+      secondFactor: boolean;
+      /** @description Recovery codes that were not used yet. */
+      recoveryCodes: number;
+    };
+    OwnAccountBody: {
+      name: string;
+      /**
+       * @description The language mail is written in.
+       * @enum {string}
+       */
+      language: 'ja' | 'en';
     };
     MemberPersonView: {
       id: string;
@@ -6057,6 +6166,12 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
+    ConditionsView: {
+      /** @description Kinds of evidence that make it a full one: of each list any one. */
+      records: string[][];
+      /** @description What buyers and the maker are told besides. */
+      texts: string[];
+    };
     NamedView: {
       id: string;
       name: string;
@@ -6125,7 +6240,7 @@ export interface components {
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
       /** @description What a provisional listing depends on. */
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       name: string;
       reading: string;
       modelNumbers: string[];
@@ -6246,7 +6361,7 @@ export interface components {
       kind: 'full' | 'provisional';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       /** @description Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
       reason: string | null;
     };
@@ -6372,13 +6487,90 @@ export interface components {
     ListingHistoryView: {
       items: components['schemas']['ListingEventView'][];
     };
+    EvidenceNameView: {
+      ja: string;
+      en: string;
+    };
+    EvidenceBehindView: {
+      /** @enum {string} */
+      kind:
+        | 'response'
+        | 'area'
+        | 'people'
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate';
+      name: components['schemas']['EvidenceNameView'];
+      /**
+       * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
+       * @enum {string}
+       */
+      claim: 'price' | 'support' | 'company';
+      /** @description How many pieces. */
+      count: number;
+      /**
+       * Format: date-time
+       * @description When an examiner last verified one; none: it was part of the review, without a verdict on it alone.
+       */
+      verifiedAt: string | null;
+    };
+    ListingEvidenceView: {
+      items: components['schemas']['EvidenceBehindView'][];
+    };
     CatalogAsOfPage: {
       items: components['schemas']['ListingView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    CertificateView: Record<string, never>;
-    ListingStandingView: Record<string, never>;
+    CertificateView: {
+      /** @description Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
+      jws: string;
+    };
+    ListingStandingView: {
+      id: string;
+      /**
+       * @description `live`; otherwise certificates of before hold no more.
+       * @enum {string}
+       */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      endsOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it came to stand so.
+       */
+      since: string;
+      /** @enum {string|null} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | null;
+      /** @description Why, for the public. */
+      text: string | null;
+    };
     IntegrityEntry: {
       /** @description None where a registration was revoked. */
       listingId: string | null;
@@ -6508,6 +6700,49 @@ export interface components {
       reason: string;
       /** @enum {string} */
       outcome: 'founded' | 'unfounded';
+    };
+    DomesticAgentView: {
+      name: string;
+      address: string;
+    };
+    MakerCategoryView: {
+      id: string;
+      name: string;
+      /** @description Live listings of this maker in it. */
+      listings: number;
+    };
+    MakerView: {
+      id: string;
+      name: string;
+      /** @description The name in kana. */
+      reading: string;
+      address: string;
+      website: string | null;
+      /**
+       * @description What it was classified as; `unknown` where its facts are not known.
+       * @enum {string}
+       */
+      size: 'small' | 'unknown' | 'large' | 'deemed_large' | 'sme';
+      startup: boolean;
+      /** @description Of a maker abroad: the company that answers for it in Japan. */
+      domesticAgent: components['schemas']['DomesticAgentView'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is in the register.
+       */
+      since: string;
+      categories: components['schemas']['MakerCategoryView'][];
+    };
+    PriceRangeView: {
+      /** @description Live listings that stand in the category. */
+      listings: number;
+      least: number | null;
+      /** @description A quarter of them costs at most so much. */
+      lowerQuartile: number | null;
+      median: number | null;
+      /** @description Three quarters of them cost at most so much. */
+      upperQuartile: number | null;
+      most: number | null;
     };
     ReportBody: {
       /** @enum {string} */
@@ -8246,14 +8481,14 @@ export interface components {
     SearchCountsView: {
       items: components['schemas']['SearchCountView'][];
     };
-    WordsView: {
-      ja: string;
-      en: string;
-    };
     SellerView: {
       /** @description Of the distributor. */
       id: string;
       name: string;
+    };
+    WordsView: {
+      ja: string;
+      en: string;
     };
     CeilingView: {
       /** @description Yen. */
@@ -8295,10 +8530,6 @@ export interface components {
       formula: string;
     };
     EstimateView: {
-      /** @description That it is an estimate, in words. */
-      notice: components['schemas']['WordsView'];
-      /** @description The day whose rules were used. */
-      on: string;
       listingId: string;
       name: string;
       /** @description Whose price was used; null: nobody has registered one. */
@@ -8308,6 +8539,10 @@ export interface components {
        * @enum {string}
        */
       priceFrom: 'sold_price' | 'body_price';
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
       /** @description Yen without tax. */
       price: number;
       /** @description Yen without tax. */
@@ -8352,6 +8587,32 @@ export interface components {
       served: components['schemas']['ServedPrefectureView'][];
       /** @description Codes of the others. */
       unserved: string[];
+    };
+    PriceEstimateView: {
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
+      /** @description Yen without tax. */
+      price: number;
+      /** @description Yen without tax. */
+      installationCost: number;
+      staff: number;
+      wageRise: boolean;
+      /** @description The scheme's figures of that day. */
+      parameters: components['schemas']['SubsidyFiguresView'];
+      bracket: string;
+      /** @description Whole yen. */
+      subsidy: number;
+      /** @description What limits it: `by_rate`, `ceiling_of_company` or `ceiling_of_listing`. */
+      boundBy: string;
+      totalCost: number;
+      /** @description What remains to be paid. */
+      netCost: number;
+      /** @description Every step of the arithmetic, in order. */
+      steps: components['schemas']['EstimateStepView'][];
+      /** @description Null when hours and wage were not given, or nothing is saved. */
+      payback: components['schemas']['PaybackView'] | null;
     };
     InquiryBody: {
       /** Format: uuid */
@@ -9365,6 +9626,66 @@ export interface operations {
       };
     };
   };
+  OwnAccount_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccountView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccount_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnAccountBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccountView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Member_list: {
     parameters: {
       query?: never;
@@ -9848,8 +10169,9 @@ export interface operations {
   Token_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -9940,8 +10262,9 @@ export interface operations {
   Organisation_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -10088,8 +10411,9 @@ export interface operations {
   Interest_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -10279,8 +10603,9 @@ export interface operations {
   Document_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -11057,8 +11382,9 @@ export interface operations {
   PublicProposal_published: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -11121,8 +11447,9 @@ export interface operations {
   Proposal_own: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -11689,8 +12016,9 @@ export interface operations {
   Enrolment_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -11982,8 +12310,9 @@ export interface operations {
   Product_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12423,8 +12752,9 @@ export interface operations {
   Authorisation_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12615,8 +12945,9 @@ export interface operations {
   SellableProduct_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12767,8 +13098,9 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Only of this product. */
         productId?: string;
@@ -13152,11 +13484,42 @@ export interface operations {
       };
     };
   };
+  CatalogHistory_evidenceOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingEvidenceView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CatalogHistory_asOf: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -13279,8 +13642,9 @@ export interface operations {
   Integrity_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -13371,8 +13735,9 @@ export interface operations {
   ListingDesk_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         status?: 'live' | 'suspended' | 'withdrawn' | 'expired' | 'revoked';
         /** @description Words of the name, the maker or a model number. */
@@ -13436,8 +13801,9 @@ export interface operations {
   ListingReport_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
@@ -13500,6 +13866,66 @@ export interface operations {
       };
     };
   };
+  Maker_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriceRange_range: {
+    parameters: {
+      query: {
+        categoryId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceRangeView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PublicReport_report: {
     parameters: {
       query?: never;
@@ -13537,8 +13963,9 @@ export interface operations {
   FollowUp_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         kind?: 'audit' | 'report';
         /** @description Only what one has claimed oneself, or with `false` only others. */
@@ -13802,8 +14229,9 @@ export interface operations {
   RevocationProposal_open: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -13868,8 +14296,9 @@ export interface operations {
   Sampling_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -14142,8 +14571,9 @@ export interface operations {
   Queue_page: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -14322,8 +14752,9 @@ export interface operations {
   Case_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -15452,8 +15883,9 @@ export interface operations {
   Record_read: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -15768,8 +16200,9 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
@@ -16000,11 +16433,55 @@ export interface operations {
       };
     };
   };
+  Estimate_estimate: {
+    parameters: {
+      query: {
+        /** @description People the buyer's company employs. */
+        staff: number;
+        /** @description Whether the company commits itself to the large wage rise; not unless said. */
+        wageRise?: 'true' | 'false';
+        /** @description The day of the application; today unless said. */
+        on?: string;
+        /** @description Hours of work that it saves in a month; with `wage`, for the payback. */
+        hoursPerMonth?: number;
+        /** @description Yen an hour. */
+        wage?: number;
+        /** @description Yen without tax. */
+        price: number;
+        /** @description Yen without tax; none unless said. */
+        installationCost?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceEstimateView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Inquiry_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
@@ -16651,8 +17128,9 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         industry?:
           | 'A'
