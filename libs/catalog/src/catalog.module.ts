@@ -14,7 +14,7 @@ import { CatalogHistoryController } from './history.controller.js';
 import { IntegrityController } from './integrity.controller.js';
 import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
-import { ListedProductController } from './listing-changes.controller.js';
+import { ListedProductController, OwnListingController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
@@ -50,6 +50,7 @@ import { Sampling } from './sampling.service.js';
     KeysController,
     IntegrityController,
     ListedProductController,
+    OwnListingController,
     ListingReportController,
     PublicReportController,
     RevocationController,

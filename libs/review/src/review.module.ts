@@ -32,6 +32,7 @@ import { Findings } from './findings.service.js';
 import { FindingCodeController, FindingController } from './findings.controller.js';
 import { LetterNumber } from './letter-number.entity.js';
 import { ListedProducts } from './listed-products.js';
+import { EvidenceTerms } from './evidence-terms.queries.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
@@ -43,6 +44,7 @@ import { QueueController } from './queue.controller.js';
 import { Queue } from './queue.queries.js';
 import {
   DistributorReadinessController,
+  EvidenceTermController,
   ManufacturerReadinessController,
   ProductReadinessController,
 } from './readiness.controller.js';
@@ -92,6 +94,7 @@ const ENTITIES = [
     ProductReadinessController,
     ManufacturerReadinessController,
     DistributorReadinessController,
+    EvidenceTermController,
     FindingCodeController,
     FindingController,
     RecordController,
@@ -104,6 +107,7 @@ const ENTITIES = [
     CaseDocuments,
     CaseEvidence,
     EvidenceExpiry,
+    EvidenceTerms,
     Readiness,
     CaseSubjects,
     Decisions,
