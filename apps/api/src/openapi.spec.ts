@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 interface Operation {
   operationId: string;
@@ -25,5 +26,13 @@ describe('the OpenAPI document', () => {
     expect(operations.filter(({ summary }) => !summary)).toEqual([]);
     expect(operations.filter(({ responses }) => !('default' in responses))).toEqual([]);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  });
+
+  it('never mixes two bodies or answers up: each has a name of its own', async () => {
+    const files = (await readdir('libs', { recursive: true })).filter((name) => name.endsWith('.dto.ts'));
+    const texts = await Promise.all(files.map((name) => readFile(join('libs', name), 'utf8')));
+    const names = texts.flatMap((text) => [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name!));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

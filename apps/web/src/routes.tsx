@@ -35,6 +35,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/category/CategoryPage.js')).CategoryPage }),
           },
           {
+            path: 'sign-in',
+            lazy: async () => ({ Component: (await import('./pages/sign-in/SignInPage.js')).SignInPage }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./pages/errors/NotFoundPage.js')).NotFoundPage }),
           },

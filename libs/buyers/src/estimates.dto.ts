@@ -52,7 +52,7 @@ export class WordsView {
   en: string;
 }
 
-export class StepView {
+export class EstimateStepView {
   code: string;
   label: WordsView;
   /** The sum with its figures. */
@@ -135,7 +135,7 @@ export class EstimateView {
   /** What remains to be paid. */
   netCost: number;
   /** Every step of the arithmetic, in order. */
-  steps: StepView[];
+  steps: EstimateStepView[];
   /** Null when hours and wage were not given, or nothing is saved. */
   payback: PaybackView | null;
 

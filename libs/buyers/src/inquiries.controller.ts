@@ -9,7 +9,7 @@ import {
   InquiryPage,
   InquiryQuery,
   InquiryView,
-  MessageBody,
+  InquiryMessageBody,
   VisitorInquiryBody,
   VisitorMessageBody,
 } from './inquiries.dto.js';
@@ -46,7 +46,11 @@ export class InquiryController {
   /** Answers, or goes on asking. */
   @Post(':id/messages')
   @Allow('owner', 'editor')
-  async reply(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: MessageBody): Promise<InquiryView> {
+  async reply(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: InquiryMessageBody,
+  ): Promise<InquiryView> {
     return InquiryView.of(await this.inquiries.take(actor, id, 'reply', body.text));
   }
 

@@ -31,7 +31,7 @@ export class VisitorInquiryBody extends InquiryBody {
   mail: string;
 }
 
-export class MessageBody {
+export class InquiryMessageBody {
   @IsText(MOST_LETTERS)
   text: string;
 }

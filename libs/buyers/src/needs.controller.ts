@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ReasonBody } from '#catalog';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { Caller, IdParam, mapPage, Public, type CallerFacts } from '#platform';
-import { AnswerBody, NeedBody, NeedCounts, NeedPage, NeedQuery, NeedView } from './needs.dto.js';
+import { NeedAnswerBody, NeedBody, NeedCounts, NeedPage, NeedQuery, RecordedNeedView } from './needs.dto.js';
 import { Needs } from './needs.service.js';
 
 @ApiTags('buyers')
@@ -23,7 +23,7 @@ export class NeedController {
   @Get()
   @Allow('owner', 'editor', 'viewer', 'administrator')
   async list(@CurrentActor() actor: Actor, @Query() query: NeedQuery): Promise<NeedPage> {
-    return mapPage(await this.needs.list(actor, query), NeedView.from);
+    return mapPage(await this.needs.list(actor, query), RecordedNeedView.from);
   }
 
   /** How often each kind of work is wanted. */
@@ -37,15 +37,23 @@ export class NeedController {
   @Post(':id/answer')
   @HttpCode(200)
   @Allow('administrator')
-  async answer(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { text }: AnswerBody): Promise<NeedView> {
-    return NeedView.from(await this.needs.answer(actor, id, text));
+  async answer(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { text }: NeedAnswerBody,
+  ): Promise<RecordedNeedView> {
+    return RecordedNeedView.from(await this.needs.answer(actor, id, text));
   }
 
   /** Takes it out of the makers' list, as when it names people. */
   @Post(':id/hide')
   @HttpCode(200)
   @Allow('administrator')
-  async hide(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { reason }: ReasonBody): Promise<NeedView> {
-    return NeedView.from(await this.needs.hide(actor, id, reason));
+  async hide(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { reason }: ReasonBody,
+  ): Promise<RecordedNeedView> {
+    return RecordedNeedView.from(await this.needs.hide(actor, id, reason));
   }
 }

@@ -41,12 +41,12 @@ export class NeedQuery extends PageQuery {
   process?: string;
 }
 
-export class AnswerBody {
+export class NeedAnswerBody {
   @IsText(5_000)
   text: string;
 }
 
-export class NeedView {
+export class RecordedNeedView {
   id: string;
   text: string;
   industry: string;
@@ -62,7 +62,7 @@ export class NeedView {
   /** Where a category for it can be proposed. */
   propose: string;
 
-  static from({ id, text, industry, process, prefecture, mail, answer, hiddenAt, createdAt }: Need): NeedView {
+  static from({ id, text, industry, process, prefecture, mail, answer, hiddenAt, createdAt }: Need): RecordedNeedView {
     return {
       id,
       text,
@@ -79,7 +79,7 @@ export class NeedView {
 }
 
 export class NeedPage {
-  items: NeedView[];
+  items: RecordedNeedView[];
   /** Cursor of the next page; absent on the last. */
   next?: string;
 }

@@ -15,7 +15,7 @@ import {
   ReasonBody,
 } from './catalog.dto.js';
 import { Catalog } from './catalog.service.js';
-import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, TimelineView } from './life.dto.js';
+import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, ListingTimelineView } from './life.dto.js';
 import { ListingHistory } from './listing-history.js';
 import { listingRolesFor } from './listing.workflow.js';
 
@@ -38,7 +38,7 @@ export class ListingController {
   /** Every step of a listing with who took it and why, for the staff. */
   @Get(':id/timeline')
   @Allow('secretariat_examiner', 'approver', 'administrator', 'auditor')
-  async timeline(@IdParam() id: string): Promise<TimelineView> {
+  async timeline(@IdParam() id: string): Promise<ListingTimelineView> {
     return { items: (await this.history.steps(id)).map(TimelineEntry.from) };
   }
 

@@ -111,11 +111,11 @@ export class ChangedFieldView {
 }
 
 /** How a change would be reviewed. */
-export class ChangeView {
+export class ListingChangeView {
   review: ChangeReview;
   fields: ChangedFieldView[];
 
-  static from({ review, fields }: Change): ChangeView {
+  static from({ review, fields }: Change): ListingChangeView {
     return { review, fields };
   }
 }
@@ -228,7 +228,7 @@ export class TimelineEntry {
   }
 }
 
-export class TimelineView {
+export class ListingTimelineView {
   items: TimelineEntry[];
 }
 

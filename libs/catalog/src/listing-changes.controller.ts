@@ -4,7 +4,7 @@ import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, mapPage, PageQuery } from '#platform';
 import { ProductView } from '#products';
 import { Catalog } from './catalog.service.js';
-import { ChangeView, OwnListingPage, OwnListingSummary, OwnListingView } from './life.dto.js';
+import { ListingChangeView, OwnListingPage, OwnListingSummary, OwnListingView } from './life.dto.js';
 import { ListingChanges } from './listing-changes.js';
 
 /** What a maker does with a product that is in the catalog. */
@@ -26,8 +26,8 @@ export class ListedProductController {
   /** How handing in the newest revision now would be reviewed, and which fields say so. */
   @Get(':id/change')
   @Allow('owner', 'editor', 'viewer')
-  async preview(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ChangeView> {
-    return ChangeView.from(await this.changes.preview(actor, id));
+  async preview(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ListingChangeView> {
+    return ListingChangeView.from(await this.changes.preview(actor, id));
   }
 
   /** The listing of a product, whatever its status. */

@@ -219,7 +219,7 @@ export class CriteriaDraftView {
   attributes: AttributeBody[];
 }
 
-export class PartyView {
+export class ProposalPartyView {
   organisationId: string;
   name: string;
   part: string;
@@ -228,7 +228,7 @@ export class PartyView {
   /** Came with another proposal that was merged into this one. */
   merged: boolean;
 
-  static from({ organisationId, organisation, part, confirmedAt, mergedFrom }: ProposalParty): PartyView {
+  static from({ organisationId, organisation, part, confirmedAt, mergedFrom }: ProposalParty): ProposalPartyView {
     const confirmed = confirmedAt !== null;
     return { organisationId, name: organisation.name, part, confirmed, merged: mergedFrom !== null };
   }
@@ -246,7 +246,7 @@ export class ProposalView {
   onBehalfOf: string | null;
   adviser: string | null;
   /** Who proposes, the leading organisation first. */
-  parties: PartyView[];
+  parties: ProposalPartyView[];
   name: string | null;
   reading: string | null;
   aliases: string[];
@@ -272,7 +272,7 @@ export class ProposalView {
       leaderId: proposal.organisation.id,
       onBehalfOf: proposal.onBehalfOf,
       adviser: proposal.adviser?.name ?? null,
-      parties: parties.map(PartyView.from),
+      parties: parties.map(ProposalPartyView.from),
       ...content,
       processTables: computed(content.processTables),
       categoryId: proposal.category?.id ?? null,

@@ -5,7 +5,7 @@ import { NotRemembered } from '#platform';
 import { Allow, CurrentActor, WhileAwaiting, type Actor } from './actor.js';
 import { Organisations } from './organisations.service.js';
 import { ROLE_NAMES } from './roles.js';
-import { CodeBody, EnrolledView, EnrolmentView, RecoveryCodesView } from './second-factor.dto.js';
+import { CodeBody, EnrolledView, SecondFactorEnrolmentView, RecoveryCodesView } from './second-factor.dto.js';
 import { SecondFactors } from './second-factors.service.js';
 import { SessionView } from './session.dto.js';
 import { Sessions } from './sessions.service.js';
@@ -24,7 +24,7 @@ export class SecondFactorController {
   @NotRemembered()
   @WhileAwaiting(['enrolment'])
   @Allow(...ROLE_NAMES)
-  enrol(@CurrentActor() actor: Actor): Promise<EnrolmentView> {
+  enrol(@CurrentActor() actor: Actor): Promise<SecondFactorEnrolmentView> {
     return this.factors.enrol(actor);
   }
 

@@ -7,7 +7,7 @@ export class CodeBody {
   code: string;
 }
 
-export class EnrolmentView {
+export class SecondFactorEnrolmentView {
   /** The secret to type into an authenticator app, in base 32. */
   secret: string;
   /** The same for a QR code, `otpauth://totp/…`. */

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
 import { CategoryPageView } from '#categories';
 import { Caller, CONFIG, Public, type CallerFacts, type Config } from '#platform';
-import { ChangesQuery, ChangesView, ChangeView, CsvQuery } from './open-data.dto.js';
+import { ChangesQuery, ChangesView, CatalogChangeView, CsvQuery } from './open-data.dto.js';
 import { OpenData } from './open-data.service.js';
 
 @ApiTags('open data')
@@ -79,7 +79,7 @@ export class OpenDataController {
     await this.data.countPage(caller);
     const { changes, cursor, more } = await this.data.changes(since, limit);
     if (isKnown(reply, known, this.data.pageTag(since, cursor, more))) return undefined;
-    return { items: changes.map(ChangeView.from), cursor, more, license: this.config.OPEN_DATA_LICENSE };
+    return { items: changes.map(CatalogChangeView.from), cursor, more, license: this.config.OPEN_DATA_LICENSE };
   }
 }
 

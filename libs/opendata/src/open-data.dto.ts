@@ -25,7 +25,7 @@ export class ChangesQuery {
   limit?: number;
 }
 
-export class ChangeView {
+export class CatalogChangeView {
   listingId: string;
   /** `gone`: it is not in the catalog any more. */
   change: 'listed' | 'gone';
@@ -33,7 +33,7 @@ export class ChangeView {
   /** As it is now. */
   listing: OpenListing | null;
 
-  static from({ change, listing }: Change): ChangeView {
+  static from({ change, listing }: Change): CatalogChangeView {
     const { listingId, changedAt } = change;
     return { listingId, change: listing ? 'listed' : 'gone', changedAt, listing };
   }
@@ -41,7 +41,7 @@ export class ChangeView {
 
 export class ChangesView {
   /** In the order of the changes; each listing at most once. */
-  items: ChangeView[];
+  items: CatalogChangeView[];
   /** Send it back as `since`. */
   cursor: string;
   /** Whether there is more already. */

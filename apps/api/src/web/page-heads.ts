@@ -76,6 +76,7 @@ export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/compare': own('/compare', '製品の比較'),
   '/categories': fixed('/categories', 'カテゴリから探す'),
   '/categories/:id': async ({ app, id }) => categoryHead(await app.get(Categories).get(id)),
+  '/sign-in': own('/sign-in', 'サインイン'),
   '/listings/:id': async ({ app, id, origin }) => listingHead(await app.get(Catalog).page(id), origin),
 };
 

@@ -3464,31 +3464,15 @@ export interface components {
       /** @enum {string} */
       status: 'live';
     };
-    ReadinessView: {
-      /** @description Frozen by a submission: there is nothing to hand in. */
-      frozen: boolean;
+    ReadyView: {
       /**
-       * @description Where its case stands; null when none is open.
-       * @enum {string|null}
+       * @description `degraded`: something is down that the registry can do without for a while.
+       * @enum {string}
        */
-      stage:
-        | 'withdrawn'
-        | 'association_check'
-        | 'secretariat_check'
-        | 'screening'
-        | 'consultation'
-        | 'approval'
-        | 'returned'
-        | 'appeal'
-        | 'approved'
-        | 'rejected'
-        | 'merged'
-        | null;
-      /** @description The applicant's own track first. */
-      tracks: components['schemas']['TrackReadinessView'][];
-      evidence: components['schemas']['ExaminedEvidenceView'][];
-      /** @description None where no price is declared. */
-      price: components['schemas']['PriceView'] | null;
+      status: 'unavailable' | 'ready' | 'degraded';
+      dependencies: {
+        [key: string]: unknown;
+      };
     };
     SignInBody: {
       email: string;
@@ -3565,23 +3549,11 @@ export interface components {
     OwnSessionList: {
       items: components['schemas']['OwnSessionView'][];
     };
-    EnrolmentView: {
-      id: string;
-      manufacturer: string;
-      /** @enum {string} */
-      status: 'active' | 'applied' | 'declined' | 'ended';
-      hindrances: components['schemas']['HindranceBody'][];
-      security: components['schemas']['SecurityCheckBody'];
-      adviser: string | null;
-      plan: components['schemas']['PlanStepView'][];
-      /** @description The day the maker agreed to the plan; null while it is proposed only. */
-      agreedOn: string | null;
-      startsOn: string | null;
-      /** @description Last day of the membership. */
-      endsOn: string | null;
-      reason: string | null;
-      /** @description Counts the changes; send it back with `If-Match`. */
-      version: number;
+    SecondFactorEnrolmentView: {
+      /** @description The secret to type into an authenticator app, in base 32. */
+      secret: string;
+      /** @description The same for a QR code, `otpauth://totp/…`. */
+      uri: string;
     };
     CodeBody: {
       /** @description Six figures of the authenticator app. */
@@ -5044,7 +5016,7 @@ export interface components {
       market?: string;
       criteria?: components['schemas']['CriteriaDraftBody'];
     };
-    PartyView: {
+    ProposalPartyView: {
       organisationId: string;
       name: string;
       part: string;
@@ -5087,7 +5059,7 @@ export interface components {
       onBehalfOf: string | null;
       adviser: string | null;
       /** @description Who proposes, the leading organisation first. */
-      parties: components['schemas']['PartyView'][];
+      parties: components['schemas']['ProposalPartyView'][];
       name: string | null;
       reading: string | null;
       aliases: string[];
@@ -5296,13 +5268,6 @@ export interface components {
       /** @description In the words of the reader */
       detail: string;
     };
-    ProgramView: {
-      /** @description Whether the company could be a member by its facts. */
-      eligible: boolean;
-      /** @description Why not. */
-      reasons: components['schemas']['PointView'][];
-      enrolment: components['schemas']['EnrolmentView'] | null;
-    };
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -5316,15 +5281,40 @@ export interface components {
       /** @description How technology is kept from leaking. */
       leakagePrevention: string;
     };
-    ApplicationBody: {
-      hindrances: components['schemas']['HindranceBody'][];
-      security: components['schemas']['SecurityCheckBody'];
-    };
     PlanStepView: {
       /** @description The day it was done; null while it is open. */
       doneOn: string | null;
       title: string;
       due: string;
+    };
+    EnrolmentView: {
+      id: string;
+      manufacturer: string;
+      /** @enum {string} */
+      status: 'active' | 'applied' | 'declined' | 'ended';
+      hindrances: components['schemas']['HindranceBody'][];
+      security: components['schemas']['SecurityCheckBody'];
+      adviser: string | null;
+      plan: components['schemas']['PlanStepView'][];
+      /** @description The day the maker agreed to the plan; null while it is proposed only. */
+      agreedOn: string | null;
+      startsOn: string | null;
+      /** @description Last day of the membership. */
+      endsOn: string | null;
+      reason: string | null;
+      /** @description Counts the changes; send it back with `If-Match`. */
+      version: number;
+    };
+    ProgramView: {
+      /** @description Whether the company could be a member by its facts. */
+      eligible: boolean;
+      /** @description Why not. */
+      reasons: components['schemas']['PointView'][];
+      enrolment: components['schemas']['EnrolmentView'] | null;
+    };
+    ApplicationBody: {
+      hindrances: components['schemas']['HindranceBody'][];
+      security: components['schemas']['SecurityCheckBody'];
     };
     EnrolmentReasonBody: {
       reason: string;
@@ -5940,9 +5930,8 @@ export interface components {
       /** @description Who acted; none: the calendar. */
       actor: string | null;
     };
-    TimelineView: {
-      /** @description In order, oldest first. */
-      items: components['schemas']['TimelineEntryView'][];
+    ListingTimelineView: {
+      items: components['schemas']['TimelineEntry'][];
     };
     NoticeBody: {
       /**
@@ -6167,7 +6156,7 @@ export interface components {
       /** @description Of a price that rises too far for a light review: the lowest of the months before, yen without tax. */
       lowest?: number;
     };
-    ChangeView: {
+    ListingChangeView: {
       /** @enum {string} */
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
@@ -6616,6 +6605,13 @@ export interface components {
       day: string;
       claims: components['schemas']['JudgedClaimView'][];
     };
+    ChangeView: {
+      /** @description JSON pointer; papers are named by their id below `/evidence`. */
+      pointer: string;
+      /** @description What stood there in the round before; absent where nothing did. */
+      before?: Record<string, never>;
+      after?: Record<string, never>;
+    };
     FindingAnswerView: {
       /** @description The round that was returned. */
       round: number;
@@ -6654,6 +6650,26 @@ export interface components {
       answers: components['schemas']['FindingAnswerView'][];
       /** @description The round in which it was found to be put right; while it is open it is carried from round to round. */
       resolvedRound: number | null;
+    };
+    PartyView: {
+      /**
+       * @description None when it is not known in which role they acted.
+       * @enum {string|null}
+       */
+      role:
+        | 'owner'
+        | 'editor'
+        | 'viewer'
+        | 'association_examiner'
+        | 'secretariat_examiner'
+        | 'approver'
+        | 'adviser'
+        | 'administrator'
+        | 'auditor'
+        | null;
+      organisation: string | null;
+      /** @description None for an applicant who reads of the scheme's people. */
+      name: string | null;
     };
     CaseEventView: {
       /** @enum {string} */
@@ -6771,6 +6787,8 @@ export interface components {
       items: components['schemas']['AffiliationView'][];
     };
     AnswerBody: {
+      /** Format: uuid */
+      findingId: string;
       text: string;
     };
     ResubmitBody: {
@@ -7403,21 +7421,8 @@ export interface components {
       how: string;
     };
     NeedView: {
-      id: string;
-      text: string;
-      industry: string;
-      process: string;
-      prefecture: string | null;
-      /** @description What the secretariat has answered. */
-      answer: string | null;
-      /** @description Whether who recorded it can still be answered by mail. */
-      answerable: boolean;
-      /** @description Taken out of the makers' list. */
-      hidden: boolean;
-      /** Format: date-time */
-      recordedAt: string;
-      /** @description Where a category for it can be proposed. */
-      propose: string;
+      atLeast: number;
+      kinds: components['schemas']['WantedKindView'][];
     };
     WayView: {
       needs: components['schemas']['NeedView'][];
@@ -7438,6 +7443,32 @@ export interface components {
       /** @description Every way to satisfy the claims that are not, shortest first. */
       ways: components['schemas']['ClaimWaysView'][];
       assessment: components['schemas']['JudgedView'];
+    };
+    ReadinessView: {
+      /** @description Frozen by a submission: there is nothing to hand in. */
+      frozen: boolean;
+      /**
+       * @description Where its case stands; null when none is open.
+       * @enum {string|null}
+       */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged'
+        | null;
+      /** @description The applicant's own track first. */
+      tracks: components['schemas']['TrackReadinessView'][];
+      evidence: components['schemas']['ExaminedEvidenceView'][];
+      /** @description None where no price is declared. */
+      price: components['schemas']['PriceView'] | null;
     };
     EvidenceTermView: {
       evidenceId: string;
@@ -7552,6 +7583,10 @@ export interface components {
       clock: string;
       /** @description The day (`YYYY-MM-DD`) the case was due after it. */
       dueOn: string | null;
+    };
+    TimelineView: {
+      /** @description In order, oldest first. */
+      items: components['schemas']['TimelineEntryView'][];
     };
     MessageView: {
       id: string;
@@ -7741,6 +7776,14 @@ export interface components {
       middleStaffMost: number;
       ceilings: components['schemas']['CeilingsView'];
     };
+    EstimateStepView: {
+      code: string;
+      label: components['schemas']['WordsView'];
+      /** @description The sum with its figures. */
+      formula: string;
+      /** @description Whole yen. */
+      yen: number;
+    };
     PaybackView: {
       /** @description What the saved hours are worth a month, whole yen. */
       monthlySaving: number;
@@ -7779,7 +7822,7 @@ export interface components {
       /** @description What remains to be paid. */
       netCost: number;
       /** @description Every step of the arithmetic, in order. */
-      steps: components['schemas']['StepView'][];
+      steps: components['schemas']['EstimateStepView'][];
       /** @description Null when hours and wage were not given, or nothing is saved. */
       payback: components['schemas']['PaybackView'] | null;
     };
@@ -7909,6 +7952,9 @@ export interface components {
       items: components['schemas']['InquiryListEntry'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
+    };
+    InquiryMessageBody: {
+      text: string;
     };
     VisitorInquiryBody: {
       /** Format: uuid */
@@ -8075,8 +8121,25 @@ export interface components {
        */
       mail?: string;
     };
+    RecordedNeedView: {
+      id: string;
+      text: string;
+      industry: string;
+      process: string;
+      prefecture: string | null;
+      /** @description What the secretariat has answered. */
+      answer: string | null;
+      /** @description Whether who recorded it can still be answered by mail. */
+      answerable: boolean;
+      /** @description Taken out of the makers' list. */
+      hidden: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description Where a category for it can be proposed. */
+      propose: string;
+    };
     NeedPage: {
-      items: components['schemas']['NeedView'][];
+      items: components['schemas']['RecordedNeedView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -8090,9 +8153,29 @@ export interface components {
       /** @description Most wanted first. */
       items: components['schemas']['NeedCount'][];
     };
+    NeedAnswerBody: {
+      text: string;
+    };
+    OpenListing: {
+      attributes: {
+        [key: string]: unknown;
+      };
+    };
+    CatalogChangeView: {
+      listingId: string;
+      /**
+       * @description `gone`: it is not in the catalog any more.
+       * @enum {string}
+       */
+      change: 'listed' | 'gone';
+      /** Format: date-time */
+      changedAt: string;
+      /** @description As it is now. */
+      listing: components['schemas']['OpenListing'] | null;
+    };
     ChangesView: {
       /** @description In the order of the changes; each listing at most once. */
-      items: components['schemas']['ChangeView'][];
+      items: components['schemas']['CatalogChangeView'][];
       /** @description Send it back as `since`. */
       cursor: string;
       /** @description Whether there is more already. */
@@ -8266,7 +8349,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ReadinessView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description Problem details */
@@ -8526,7 +8609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EnrolmentView'];
+          'application/json': components['schemas']['SecondFactorEnrolmentView'];
         };
       };
       /** @description Problem details */
@@ -9266,7 +9349,11 @@ export interface operations {
   };
   Token_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9354,7 +9441,11 @@ export interface operations {
   };
   Organisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9526,7 +9617,11 @@ export interface operations {
   };
   Document_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9860,8 +9955,8 @@ export interface operations {
   EvidenceKind_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -10300,7 +10395,11 @@ export interface operations {
   };
   PublicProposal_published: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10360,7 +10459,11 @@ export interface operations {
   };
   Proposal_own: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10924,7 +11027,11 @@ export interface operations {
   };
   Enrolment_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11185,7 +11292,11 @@ export interface operations {
   };
   Product_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11622,7 +11733,11 @@ export interface operations {
   };
   Authorisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11810,7 +11925,11 @@ export interface operations {
   };
   SellableProduct_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11959,6 +12078,9 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Only of this product. */
         productId?: string;
       };
@@ -12068,7 +12190,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TimelineView'];
+          'application/json': components['schemas']['ListingTimelineView'];
         };
       };
       /** @description Problem details */
@@ -12377,7 +12499,11 @@ export interface operations {
   };
   CatalogHistory_asOf: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path: {
         date: string;
@@ -12467,7 +12593,11 @@ export interface operations {
   };
   Integrity_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12509,7 +12639,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ChangeView'];
+          'application/json': components['schemas']['ListingChangeView'];
         };
       };
       /** @description Problem details */
@@ -12555,7 +12685,11 @@ export interface operations {
   };
   OwnListing_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12584,6 +12718,9 @@ export interface operations {
   ListingReport_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
       header?: never;
@@ -12715,7 +12852,11 @@ export interface operations {
   };
   Sampling_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12971,7 +13112,11 @@ export interface operations {
   };
   Queue_page: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13087,7 +13232,11 @@ export interface operations {
   };
   Case_list: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13834,8 +13983,8 @@ export interface operations {
   CaseEvidence_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -13866,8 +14015,8 @@ export interface operations {
   CaseEvidence_verify: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -13899,8 +14048,8 @@ export interface operations {
   CaseEvidence_refuse: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -13936,8 +14085,8 @@ export interface operations {
   ProductReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -13968,8 +14117,8 @@ export interface operations {
   ManufacturerReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -13998,8 +14147,8 @@ export interface operations {
   DistributorReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -14179,7 +14328,11 @@ export interface operations {
   };
   Record_read: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -14456,6 +14609,9 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
       };
@@ -14688,6 +14844,9 @@ export interface operations {
   Inquiry_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
       };
@@ -14789,7 +14948,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MessageBody'];
+        'application/json': components['schemas']['InquiryMessageBody'];
       };
     };
     responses: {
@@ -15333,6 +15492,9 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         industry?:
           | 'A'
           | 'B'
@@ -15451,7 +15613,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AnswerBody'];
+        'application/json': components['schemas']['NeedAnswerBody'];
       };
     };
     responses: {
@@ -15460,7 +15622,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NeedView'];
+          'application/json': components['schemas']['RecordedNeedView'];
         };
       };
       /** @description Problem details */
@@ -15494,7 +15656,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NeedView'];
+          'application/json': components['schemas']['RecordedNeedView'];
         };
       };
       /** @description Problem details */

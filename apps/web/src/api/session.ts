@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, type Query, type QueryClient } from '@tanstack/react-query';
 import { answerOf, api, ApiProblem, type Schemas } from './client.js';
 
 export type Session = Schemas['SessionView'];
@@ -47,11 +47,16 @@ export const sessionQuery = queryOptions({
 /** Who is signed in; null for a visitor, undefined until it is known. */
 export const useSession = (): Session | null | undefined => useQuery(sessionQuery).data;
 
-/** Takes note that somebody has signed in, moved to another organisation, or signed out: what was shown to who was there before is forgotten. */
+/**
+ * Takes note that somebody has signed in, moved to another organisation, or signed out: what was shown to who was there
+ * before is forgotten, and what is in view is asked for again.
+ */
 export function sessionChanged(queries: QueryClient, session: Session | null): void {
   remember(session !== null);
-  queries.clear();
   queries.setQueryData(sessionQuery.queryKey, session);
+  const others = { predicate: ({ queryKey }: Query) => queryKey[0] !== sessionQuery.queryKey[0] };
+  queries.removeQueries({ ...others, type: 'inactive' });
+  void queries.resetQueries(others);
 }
 
 /** Signs in through an identity provider come back without an answer to a call: the API is to be asked. */

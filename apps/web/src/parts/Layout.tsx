@@ -2,6 +2,7 @@ import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { CompareBar } from '../pages/compare/CompareBar.js';
 import { LANGUAGES, language } from '../words/language.js';
 import { useWords } from '../words/words.js';
+import { Account } from './Account.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { SearchBox } from './SearchBox.js';
 
@@ -51,11 +52,14 @@ function Header({ withSearch }: { withSearch: boolean }) {
           <img src="/favicon.svg" alt="" width="32" height="32" />
           {site.name}
         </NavLink>
-        <nav aria-label={site.menu} className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
-          <MenuLink to="/categories">{site.categories}</MenuLink>
-          <MenuLink to="/search">{site.allProducts}</MenuLink>
-          <Languages />
-        </nav>
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-5 gap-y-2 text-sm">
+          <nav aria-label={site.menu} className="flex flex-wrap items-center gap-x-5 gap-y-1">
+            <MenuLink to="/categories">{site.categories}</MenuLink>
+            <MenuLink to="/search">{site.allProducts}</MenuLink>
+            <Languages />
+          </nav>
+          <Account />
+        </div>
         {withSearch && (
           <div className="w-full">
             <SearchBox />

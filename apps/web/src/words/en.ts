@@ -18,6 +18,7 @@ export const en: Words = {
     api: 'API (for developers)',
     about: 'Every product here was reviewed: its category, its price and the support behind it.',
     offline: 'You are offline. What you see may be out of date.',
+    signIn: 'Sign in',
     loading: 'Loading',
     pageTitle: (page) => `${page} | Registry of labor-saving equipment`,
   },

@@ -8,6 +8,7 @@ const Context = createContext<{ words: Words; in: Language }>({ words: ja, in: '
 export function SpokenWords({ children }: { children: ReactNode }) {
   const wanted = useSyncExternalStore(language.subscribe, language.current);
   const [english, setEnglish] = useState<Words>();
+  const [first] = useState(wanted);
   useEffect(() => {
     if (wanted === 'en' && !english) void import('./en.js').then(({ en }) => setEnglish(en));
   }, [wanted, english]);
@@ -15,7 +16,8 @@ export function SpokenWords({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = words.in;
   }, [words.in]);
-  if (wanted === 'en' && !english) return null;
+  // Who switches reads on in Japanese until English is there: nothing on the page, typed or opened, is lost.
+  if (first === 'en' && !english) return null;
   return <Context value={words}>{children}</Context>;
 }
 

@@ -7,7 +7,7 @@ export class LivenessView {
   status: 'live';
 }
 
-export class ReadinessView {
+export class ReadyView {
   /** `degraded`: something is down that the registry can do without for a while. */
   status: 'ready' | 'degraded' | 'unavailable';
   dependencies: Record<string, DependencyView>;

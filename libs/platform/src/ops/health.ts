@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DependencyView, ReadinessView } from './health.dto.js';
+import type { DependencyView, ReadyView } from './health.dto.js';
 
 /** A server or folder this process needs; without a required one it is not ready. */
 export interface Dependency {
@@ -21,7 +21,7 @@ export class Health {
   }
 
   /** Asks all dependencies at once, none for longer than two seconds. */
-  async readiness(): Promise<ReadinessView> {
+  async readiness(): Promise<ReadyView> {
     const checked = await Promise.all([...this.dependencies].map(([name, dependency]) => this.ask(name, dependency)));
     const down = checked.filter(([, { status }]) => status === 'down').map(([, view]) => view);
     const status = down.some(({ required }) => required) ? 'unavailable' : down.length > 0 ? 'degraded' : 'ready';

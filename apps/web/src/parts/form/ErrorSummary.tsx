@@ -1,0 +1,97 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { Link, useLocation } from 'react-router';
+import { ApiProblem } from '../../api/client.js';
+import { useFormWords } from './words.js';
+import { controlId, fieldOf, pointsOf, useFormAround } from './use-form.js';
+
+const MINUTE = 60;
+
+/**
+ * Why the form could not be sent: everything to mend, each with a link to its field. It gets the focus, so that nobody
+ * wonders what has happened.
+ */
+export function ErrorSummary() {
+  const { error } = useFormAround();
+  const words = useFormWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) box.current?.focus();
+  }, [error]);
+  if (!error) return null;
+  const title = error instanceof ApiProblem ? error.problem.title : words.failed;
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="card flex flex-col gap-2 border-2 border-error-1 bg-red-50">
+      <h2 className="text-std-18B-160">{title}</h2>
+      <Points />
+      <WhatNow error={error} />
+    </div>
+  );
+}
+
+function Points() {
+  const form = useFormAround();
+  const words = useFormWords();
+  const points = pointsOf(form.error);
+  if (points.length === 0) return null;
+  const go = (event: MouseEvent, at: string) => {
+    event.preventDefault();
+    const control = document.getElementById(controlId(form, at));
+    (control?.matches('fieldset') ? control.querySelector('input') : control)?.focus();
+  };
+  return (
+    <>
+      <p>{words.fix}</p>
+      <ul className="list-disc pl-6">
+        {points.map(({ pointer, code, detail }) => {
+          const at = fieldOf(pointer, form.fields.current);
+          return (
+            <li key={`${pointer} ${code}`}>
+              {at === undefined ? (
+                detail
+              ) : (
+                <a href={`#${controlId(form, at)}`} onClick={(event) => go(event, at)}>
+                  {words.labelled(form.fields.current.get(at) ?? '', detail)}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** What can be done about an error that is not one of what was typed. */
+function WhatNow({ error }: { error: Error }) {
+  const words = useFormWords();
+  const { pathname, search } = useLocation();
+  if (!(error instanceof ApiProblem)) {
+    return (
+      <p>
+        {words.kept}
+        {words.unreachable}
+      </p>
+    );
+  }
+  const { problem, retryAfter } = error;
+  if (problem.code === 'sign_in_required' || problem.code === 'session_ended') {
+    return (
+      <p>
+        <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>{words.signIn}</Link>
+      </p>
+    );
+  }
+  if (problem.status === 429) return <p>{words.wait(Math.ceil((retryAfter ?? MINUTE) / MINUTE))}</p>;
+  if (problem.status < 500) return null;
+  return (
+    <>
+      <p>
+        {words.kept}
+        {words.broken}
+      </p>
+      <p className="text-sm">
+        {words.reference}: {problem.instance}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { wordsIn } from '../../words/words.js';
+
+export const useFormWords = wordsIn(
+  {
+    optional: '任意',
+    choose: '選んでください',
+    yen: '円',
+    sending: '送信しています',
+    failed: '送信できませんでした',
+    fix: '次の点を直して、もう一度送信してください。',
+    kept: '入力した内容はそのまま残っています。',
+    unreachable: 'インターネットの接続を確かめて、もう一度送信してください。',
+    broken: 'こちらの処理に問題がありました。しばらくしてから、もう一度送信してください。',
+    wait: (minutes: number) => `${minutes}分ほど待ってから、もう一度送信してください。`,
+    signIn: 'サインインして続ける',
+    reference: '受付番号',
+    error: '誤り',
+    labelled: (label: string, detail: string) => `${label}：${detail}`,
+  },
+  {
+    optional: 'optional',
+    choose: 'Please choose',
+    yen: 'yen',
+    sending: 'Sending',
+    failed: 'It could not be sent',
+    fix: 'Mend these points and send it again.',
+    kept: 'What you typed is still there.',
+    unreachable: 'Check your connection and send it again.',
+    broken: 'Something went wrong on our side. Please send it again in a while.',
+    wait: (minutes: number) => `Wait about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and send it again.`,
+    signIn: 'Sign in and go on',
+    reference: 'Reference',
+    error: 'Error',
+    labelled: (label: string, detail: string) => `${label}: ${detail}`,
+  },
+);
