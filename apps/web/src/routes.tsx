@@ -39,6 +39,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/sign-in/SignInPage.js')).SignInPage }),
           },
           {
+            path: 'maker/*',
+            lazy: async () => ({ Component: (await import('./pages/maker/MakerPages.js')).MakerPages }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./pages/errors/NotFoundPage.js')).NotFoundPage }),
           },

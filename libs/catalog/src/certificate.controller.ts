@@ -1,12 +1,13 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 import { IdParam, Public } from '#platform';
 import { Certificates } from './certificates.service.js';
 
 /** A listing certificate. */
 export class CertificateView {
-  /** Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
+  /** Its key is among those at `/.well-known/jwks.json`. */
+  @ApiProperty({ description: 'Compact JWS (RFC 7515)' })
   jws: string;
 }
 

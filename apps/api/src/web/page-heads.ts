@@ -75,6 +75,8 @@ export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/search': fixed('/search', '製品一覧'),
   '/compare': own('/compare', '製品の比較'),
   '/categories': fixed('/categories', 'カテゴリから探す'),
+  '/maker': own('/maker', '事業者メニュー'),
+  '/maker/*': own('/maker', '事業者メニュー'),
   '/categories/:id': async ({ app, id }) => categoryHead(await app.get(Categories).get(id)),
   '/sign-in': own('/sign-in', 'サインイン'),
   '/listings/:id': async ({ app, id, origin }) => listingHead(await app.get(Catalog).page(id), origin),

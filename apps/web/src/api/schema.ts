@@ -5482,6 +5482,8 @@ export interface components {
       attributeUnits: {
         [key: string]: string;
       };
+      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
+      effectIndexes: (number | null)[];
       id: string;
       /** @description Where its evidence goes. */
       dossierId: string;
@@ -5499,8 +5501,6 @@ export interface components {
       furtherCategoryIds: string[];
       description: string | null;
       effects: components['schemas']['EffectView'][];
-      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
-      effectIndexes: Record<string, never>[];
       components: components['schemas']['ComponentView'][];
       /** @description What the hours that it frees make possible. */
       freedHours: string | null;
@@ -5966,6 +5966,33 @@ export interface components {
       /** @description Another last day; it stays as it is when left out. */
       endsOn?: string;
     };
+    ListingConditionsView: {
+      /** @description Records that are asked for to make it a full one: of each list any one. */
+      records: (
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'people'
+        | 'response'
+        | 'area'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate'
+      )[][];
+      /** @description What buyers and the maker are told besides. */
+      texts: string[];
+    };
     OwnListingView: {
       id: string;
       productId: string;
@@ -5976,7 +6003,7 @@ export interface components {
       kind: 'full' | 'provisional';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ListingConditionsView'] | null;
       /** @description Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
       reason: string | null;
     };
@@ -6106,7 +6133,10 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    CertificateView: Record<string, never>;
+    CertificateView: {
+      /** @description Compact JWS (RFC 7515) */
+      jws: string;
+    };
     IntegrityEntry: {
       listingId: string;
       name: string;

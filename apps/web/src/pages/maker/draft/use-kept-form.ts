@@ -5,7 +5,7 @@ import { withValueAt } from './pointer.js';
 export interface KeptForm<Content> {
   content: Content;
   change: (pointer: string, value: unknown) => void;
-  /** Once it was sent, or given up. */
+  /** Once it was sent, or given up: it is kept on the device no longer. */
   forget: () => void;
 }
 
@@ -33,9 +33,6 @@ export function useKeptForm<Content extends object>(name: string, initial: Conte
       show(withValueAt(newest.current, pointer, value));
       keeper.keep({ version: null, base: initial, sent: [], content: newest.current });
     },
-    forget: () => {
-      keeper.forget();
-      show(initial);
-    },
+    forget: () => keeper.forget(),
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../../api/client.js';
 import { useWords } from '../../../words/words.js';
 import { Problems } from '../draft/SaveState.js';
