@@ -45,3 +45,15 @@ async function violations(page: Page): Promise<Violation[]> {
   );
   return violations;
 }
+
+/**
+ * Looks at the page with letters twice as large, on a desk.
+ * @returns what is wrong: whether the page then is wider than the screen
+ */
+export async function faultsOfLargeText(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+  await page.evaluate(`document.documentElement.style.fontSize = ''`);
+  return wide ? ['200 %: wider than the screen'] : [];
+}

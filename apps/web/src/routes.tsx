@@ -41,6 +41,92 @@ export const router = createBrowserRouter([
           {
             path: 'maker/*',
             lazy: async () => ({ Component: (await import('./pages/maker/MakerPages.js')).MakerPages }),
+            path: 'sign-up',
+            lazy: async () => ({ Component: (await import('./pages/sign-up/SignUpPage.js')).SignUpPage }),
+          },
+          {
+            path: 'confirm',
+            lazy: async () => ({ Component: (await import('./pages/links/LinkPage.js')).ConfirmSignUpPage }),
+          },
+          {
+            path: 'unsubscribe',
+            lazy: async () => ({ Component: (await import('./pages/links/LinkPage.js')).UnsubscribePage }),
+          },
+          {
+            path: 'oidc/confirm',
+            lazy: async () => ({ Component: (await import('./pages/links/LinkPage.js')).ConfirmProviderPage }),
+          },
+          {
+            path: 'oidc/callback',
+            lazy: async () => ({ Component: (await import('./pages/oidc/CallbackPage.js')).CallbackPage }),
+          },
+          {
+            path: 'password/forgotten',
+            lazy: async () => ({ Component: (await import('./pages/password/ForgottenPage.js')).ForgottenPage }),
+          },
+          {
+            path: 'password/reset',
+            lazy: async () => ({ Component: (await import('./pages/password/ResetPage.js')).ResetPage }),
+          },
+          {
+            path: 'invitation',
+            lazy: async () => ({ Component: (await import('./pages/invitation/InvitationPage.js')).InvitationPage }),
+          },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./pages/account/AccountPage.js')).AccountPage }),
+          },
+          {
+            path: 'account/second-factor',
+            lazy: async () => ({ Component: (await import('./pages/account/SecondFactorPage.js')).SecondFactorPage }),
+          },
+          {
+            path: 'account/members',
+            lazy: async () => ({ Component: (await import('./pages/account/MembersPage.js')).MembersPage }),
+          },
+          {
+            path: 'account/shortlist',
+            lazy: async () => ({ Component: (await import('./pages/account/ShortlistPage.js')).ShortlistPage }),
+          },
+          {
+            path: 'account/saved-searches',
+            lazy: async () => ({ Component: (await import('./pages/account/SavedSearchesPage.js')).SavedSearchesPage }),
+          },
+          {
+            path: 'account/inquiries',
+            lazy: async () => ({ Component: (await import('./pages/account/InquiriesPage.js')).InquiriesPage }),
+          },
+          {
+            path: 'inquiries/:id',
+            lazy: async () => ({ Component: (await import('./pages/inquiry/InquiryPage.js')).InquiryPage }),
+          },
+          {
+            path: 'inquiry',
+            lazy: async () => ({
+              Component: (await import('./pages/inquiry/VisitorInquiryPage.js')).VisitorInquiryPage,
+            }),
+          },
+          {
+            path: 'inquiry/confirm',
+            lazy: async () => ({
+              Component: (await import('./pages/inquiry/VisitorInquiryPage.js')).ConfirmInquiryPage,
+            }),
+          },
+          {
+            path: 'search/save',
+            lazy: async () => ({ Component: (await import('./pages/save-search/SaveSearchPage.js')).SaveSearchPage }),
+          },
+          {
+            path: 'listings/:id/ask',
+            lazy: async () => ({ Component: (await import('./pages/ask/AskPage.js')).AskPage }),
+          },
+          {
+            path: 'listings/:id/report',
+            lazy: async () => ({ Component: (await import('./pages/report/ReportPage.js')).ReportPage }),
+          },
+          {
+            path: 'needs/new',
+            lazy: async () => ({ Component: (await import('./pages/need/NeedPage.js')).NeedPage }),
           },
           {
             path: '*',

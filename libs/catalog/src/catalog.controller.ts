@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { attachment } from '#evidence';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, NumberParam, Public } from '#platform';
@@ -14,9 +14,11 @@ import {
   ListingView,
   ReasonBody,
 } from './catalog.dto.js';
+import { sendKept } from './catalog-memory.js';
 import { Catalog } from './catalog.service.js';
 import { ConditionsBody, NoticeBody, OwnListingView, TimelineEntry, ListingTimelineView } from './life.dto.js';
 import { ListingHistory } from './listing-history.js';
+import { ListingPages } from './listing-pages.js';
 import { listingRolesFor } from './listing.workflow.js';
 
 @ApiTags('catalog')
@@ -25,14 +27,22 @@ export class ListingController {
   constructor(
     private readonly catalog: Catalog,
     private readonly history: ListingHistory,
+    private readonly pages: ListingPages,
   ) {}
 
   /** A listing as buyers see it, with who sells it and who looks after it where today; or as it stood on a past day. */
   @Get(':id')
   @Public()
-  async show(@IdParam() id: string, @Query() { asOf }: AsOfQuery): Promise<ListingView> {
-    if (asOf !== undefined) return ListingView.asOf(await this.history.asOf(id, asOf), asOf);
-    return ListingView.from(await this.catalog.page(id));
+  @ApiOkResponse({ type: ListingView })
+  // The page is sent as it was kept ready, without going through Nest's serialisation.
+  async show(
+    @IdParam() id: string,
+    @Query() { asOf }: AsOfQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (asOf === undefined) sendKept(request, reply, await this.pages.page(id));
+    else void reply.send(ListingView.asOf(await this.history.asOf(id, asOf), asOf));
   }
 
   /** Every step of a listing with who took it and why, for the staff. */

@@ -5,6 +5,7 @@ import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
+import { CatalogSignal } from './catalog-signal.js';
 import { CatalogImport } from './catalog-import.service.js';
 import { ComparisonController, ListingController } from './catalog.controller.js';
 import { Catalog } from './catalog.service.js';
@@ -16,8 +17,10 @@ import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
 import { ListedProductController, OwnListingController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
+import { ListingEvidence } from './listing-evidence.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
+import { ListingPages } from './listing-pages.js';
 import { ListingReport } from './listing-report.entity.js';
 import { ListingReportController, PublicReportController } from './listing-reports.controller.js';
 import { ListingReports } from './listing-reports.service.js';
@@ -58,11 +61,14 @@ import { Sampling } from './sampling.service.js';
   ],
   providers: [
     CatalogImport,
+    CatalogSignal,
     Catalog,
     Certificates,
     Integrity,
     ListingChanges,
+    ListingEvidence,
     ListingHistory,
+    ListingPages,
     ListingReports,
     ListingSteps,
     ListingTerms,
@@ -71,6 +77,6 @@ import { Sampling } from './sampling.service.js';
     Revocations,
     Sampling,
   ],
-  exports: [CatalogImport, Catalog, ListingChanges, ListingHistory, ListingTerms, LiveListings],
+  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings],
 })
 export class CatalogModule {}

@@ -1,5 +1,7 @@
 export { CatalogImport, listingsImported, type CatalogImportProgress } from './catalog-import.service.js';
 export { ListingView, ReasonBody } from './catalog.dto.js';
+export { CatalogMemory, sendKept, type KeptAnswer } from './catalog-memory.js';
+export { CatalogSignal, tellIndexChanged } from './catalog-signal.js';
 export { CatalogModule } from './catalog.module.js';
 export { Catalog, type ListingPage } from './catalog.service.js';
 export { changeTable } from './change.rules.js';

@@ -15,8 +15,8 @@ import { SmtpTransport } from './smtp-transport.js';
     {
       provide: MailTransport,
       inject: [CONFIG],
-      useFactory: ({ MAIL_TRANSPORT, SMTP_URL, MAIL_FROM }: Config): MailTransport =>
-        MAIL_TRANSPORT === 'smtp' ? new SmtpTransport(SMTP_URL, MAIL_FROM) : new OutboxTransport(),
+      useFactory: ({ MAIL_TRANSPORT, SMTP_URL, MAIL_FROM }: Config): MailTransport | Promise<MailTransport> =>
+        MAIL_TRANSPORT === 'smtp' ? SmtpTransport.to(SMTP_URL, MAIL_FROM) : new OutboxTransport(),
     },
   ],
   exports: [Mails],

@@ -1,6 +1,7 @@
 import { applyDecorators, Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendKept } from '#catalog';
 import { NotRemembered, Public } from '#platform';
 import { SearchCounts } from './search-counts.service.js';
 import { ClickBody, SearchResult, SuggestQuery, Suggestions } from './search.dto.js';
@@ -35,11 +36,8 @@ export class SearchController {
   @ApiOkResponse({ type: SearchResult })
   // The answer is sent as it was remembered or put together, without going through Nest's serialisation.
   async find(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { url, headers, query } = request;
-    const { body, etag } = this.search.remembered(url) ?? (await this.search.answer(url, query as RawQuery));
-    reply.header('etag', etag).header('cache-control', 'no-cache');
-    if (headers['if-none-match'] === etag) void reply.status(304).send();
-    else void reply.header('content-type', 'application/json; charset=utf-8').send(body);
+    const { url, query } = request;
+    sendKept(request, reply, this.search.remembered(url) ?? (await this.search.answer(url, query as RawQuery)));
   }
 
   /** What the search box offers while somebody types: categories, words, makers, products. */

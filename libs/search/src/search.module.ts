@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '#catalog';
 import { CategoriesModule } from '#categories';
 import { AnswerCache } from './answer-cache.js';
-import { CatalogSignal } from './catalog-signal.js';
 import { DatabaseFinder } from './database-finder.service.js';
 import { IndexFinder } from './index-finder.service.js';
 import { Projection } from './projection.service.js';
@@ -27,7 +26,6 @@ import { Vocabularies } from './vocabulary.service.js';
   controllers: [SearchController, SynonymsController, SearchCountsController],
   providers: [
     AnswerCache,
-    CatalogSignal,
     DatabaseFinder,
     IndexFinder,
     Projection,

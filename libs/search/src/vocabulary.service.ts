@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CatalogSignal } from '#catalog';
 import { Categories, type AttributeDefinition } from '#categories';
 import { Database, Every } from '#platform';
-import { CatalogSignal } from './catalog-signal.js';
 import { Lexicon, type LexiconCategory, type LexiconSource } from './lexicon.js';
 import { Readings } from './readings.service.js';
 import { Synonym } from './synonym.entity.js';
@@ -44,7 +44,7 @@ export class Vocabularies {
     this.signal.start();
     if (!this.held) return (this.reading ??= this.read());
     const age = Date.now() - this.readAt;
-    const changed = this.signal.version === undefined ? age > STALE_MS : this.heldWords !== this.signal.words;
+    const changed = this.signal.hears ? this.heldWords !== this.signal.words : age > STALE_MS;
     if (changed && !this.reading) {
       const pause = Math.max(0, PATIENCE_MS - age);
       this.reading = sleep(pause, undefined, { ref: false }).then(() => this.read());

@@ -85,3 +85,10 @@ export const comparisonQuery = (ids: readonly string[]) =>
     enabled: ids.length > 1,
     placeholderData: keepPreviousData,
   });
+
+/** Whether one can sign in with an identity provider here. */
+export const providerQuery = queryOptions({
+  queryKey: ['provider'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/oidc', { signal })),
+  staleTime: Infinity,
+});

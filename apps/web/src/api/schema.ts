@@ -275,6 +275,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own account, and how one signs in to it. */
+    get: operations['OwnAccount_show'];
+    /** Changes one's name, and the language one is written to in. */
+    put: operations['OwnAccount_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations/{id}/members': {
     parameters: {
       query?: never;
@@ -1887,6 +1905,23 @@ export interface paths {
     };
     /** Every step of a listing with its state, its hash and the line of the audit log that proves it. */
     get: operations['CatalogHistory_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds of evidence behind a live listing, and when they were verified; never the papers. */
+    get: operations['CatalogHistory_evidenceOf'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3596,6 +3631,29 @@ export interface components {
       /** @description What stands behind `token=` in the link of the mail. */
       token: string;
       password: string;
+    };
+    OwnAccountView: {
+      name: string;
+      email: string;
+      /**
+       * @description The language mail is written in.
+       * @enum {string}
+       */
+      language: 'ja' | 'en';
+      /** @description None for who signs in with an identity provider only. */
+      hasPassword: boolean;
+      /** @description Whether an authenticator app is asked for when signing in. */
+      secondFactor: boolean;
+      /** @description Recovery codes that were not used yet. */
+      recoveryCodes: number;
+    };
+    OwnAccountBody: {
+      name: string;
+      /**
+       * @description The language mail is written in.
+       * @enum {string}
+       */
+      language: 'ja' | 'en';
     };
     MemberPersonView: {
       id: string;
@@ -6127,6 +6185,50 @@ export interface components {
     };
     ListingHistoryView: {
       items: components['schemas']['ListingEventView'][];
+    };
+    EvidenceNameView: {
+      ja: string;
+      en: string;
+    };
+    EvidenceBehindView: {
+      /** @enum {string} */
+      kind:
+        | 'response'
+        | 'area'
+        | 'people'
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate';
+      name: components['schemas']['EvidenceNameView'];
+      /**
+       * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
+       * @enum {string}
+       */
+      claim: 'price' | 'company' | 'support';
+      /** @description How many pieces. */
+      count: number;
+      /**
+       * Format: date-time
+       * @description When an examiner last verified one; none: it was part of the review, without a verdict on it alone.
+       */
+      verifiedAt: string | null;
+    };
+    ListingEvidenceView: {
+      items: components['schemas']['EvidenceBehindView'][];
     };
     CatalogAsOfPage: {
       items: components['schemas']['ListingView'][];
@@ -8885,6 +8987,66 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccount_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccountView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccount_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnAccountBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccountView'];
+        };
       };
       /** @description Problem details */
       default: {
@@ -12514,6 +12676,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingHistoryView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CatalogHistory_evidenceOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingEvidenceView'];
         };
       };
       /** @description Problem details */

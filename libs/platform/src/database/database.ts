@@ -12,6 +12,7 @@ const ATTEMPTS = 3;
 @Injectable()
 export class Database {
   private readonly current = new AsyncLocalStorage<EntityManager>();
+  private readonly afterCommit: (() => void)[] = [];
 
   constructor(private readonly source: DataSource) {}
 
@@ -26,13 +27,20 @@ export class Database {
     if (outer) return work(outer);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.source.transaction('READ COMMITTED', (manager) =>
+        const result = await this.source.transaction('READ COMMITTED', (manager) =>
           this.current.run(manager, () => work(manager)),
         );
+        this.afterCommit.forEach((listener) => listener());
+        return result;
       } catch (error) {
         if (sqlState(error) !== DEADLOCK || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** Calls a listener after each commit of this process, before whoever began the transaction gets its result. */
+  onCommit(listener: () => void): void {
+    this.afterCommit.push(listener);
   }
 
   /**

@@ -12,10 +12,14 @@ import { Components } from './Components.js';
 import { Coverage } from './Coverage.js';
 import { Dealers } from './Dealers.js';
 import { Effects } from './Effects.js';
+import { History } from './History.js';
 import { Images } from './Images.js';
 import { PriceBox } from './PriceBox.js';
 import { Share } from './Share.js';
+import { ShortlistButton } from './ShortlistButton.js';
 import { Specification } from './Specification.js';
+import { useTrustWords } from './trust-words.js';
+import { Verified } from './Verified.js';
 
 /** A listing: what the product is, what it costs, where it is looked after, whom to ask. */
 export function ListingPage() {
@@ -26,6 +30,7 @@ export function ListingPage() {
 
 function Listing({ listing }: { listing: Schemas['ListingView'] }) {
   const { listing: words } = useWords();
+  const trust = useTrustWords();
   const { category, dealers = [] } = listing;
   return (
     <article className="flex flex-col gap-10">
@@ -33,6 +38,10 @@ function Listing({ listing }: { listing: Schemas['ListingView'] }) {
         <Introduction listing={listing} />
         <div className="flex flex-col gap-4 md:sticky md:top-4">
           <PriceBox listing={listing} />
+          <Link to={`/listings/${listing.id}/ask`} className="button no-print">
+            {trust.ask}
+          </Link>
+          <ShortlistButton id={listing.id} />
           <CompareButton id={listing.id} />
         </div>
       </div>
@@ -41,8 +50,11 @@ function Listing({ listing }: { listing: Schemas['ListingView'] }) {
       <Components components={listing.components} />
       <Coverage listing={listing} />
       <Dealers dealers={dealers} />
+      <Verified id={listing.id} />
+      <History id={listing.id} />
       <div className="no-print flex flex-wrap items-center justify-between gap-4">
         <Link to={`/search?${new URLSearchParams({ categoryId: category.id })}`}>{words.more(category.name)}</Link>
+        <Link to={`/listings/${listing.id}/report`}>{trust.report}</Link>
         <Share />
       </div>
     </article>

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { CONFIG, type Config } from '#platform';
+import { CONFIG, Database, type Config } from '#platform';
 
 /** Channel on which the database tells of changes: `listings`, `words`, and from us `index`. */
 const CHANNEL = 'registry_catalog';
@@ -15,25 +15,42 @@ export const tellIndexChanged = async (manager: EntityManager): Promise<void> =>
 };
 
 /**
- * Hears of every change of what searches answer, from whatever process. While it hears, `version` moves with each change;
- * while it might have missed one, there is none and nothing may be answered from memory.
+ * Hears of every change of what buyers are answered, from whatever process. While it hears, `version` moves with each
+ * change; while it might have missed one, there is none and nothing may be answered from memory. What this process has
+ * committed itself counts as missed until the notice of it must have come: who has changed something sees it changed.
  */
 @Injectable()
 export class CatalogSignal implements OnApplicationShutdown {
-  /** Changes with each change; none while we do not hear. */
-  version: number | undefined;
   /** Changes with each change of words, categories and makers. */
   words = 0;
+  /** Whether changes are heard of at present. */
+  hears = false;
   private heard = 0;
+  private committed = 0;
+  private caughtUp = 0;
   private client?: pg.Client;
   private stopping = false;
   private running?: Promise<void>;
+  private catching?: Promise<void>;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {}
+
+  /** Changes with each change; none while one may have gone unheard. */
+  get version(): number | undefined {
+    return this.hears && this.caughtUp === this.committed ? this.heard : undefined;
+  }
 
   /** Begins to listen, once. */
   start(): void {
-    this.running ??= this.listen();
+    if (this.running) return;
+    this.running = this.listen();
+    this.database.onCommit(() => {
+      this.committed += 1;
+      this.catching ??= this.catchUp().finally(() => (this.catching = undefined));
+    });
   }
 
   /** Makes whatever was answered so far a thing of the past: this process has learnt something new. */
@@ -64,10 +81,12 @@ export class CatalogSignal implements OnApplicationShutdown {
         await client.query(`LISTEN ${CHANNEL}`);
         // What changed before we listened was not heard.
         this.words += 1;
-        this.version = this.heard += 1;
+        this.heard += 1;
+        this.caughtUp = this.committed;
+        this.hears = true;
         while (!this.stopping) {
           await sleep(HEARTBEAT_MS, undefined, { ref: false });
-          await client.query('SELECT 1');
+          await this.ask(client);
         }
       } catch {
         this.lose();
@@ -80,10 +99,24 @@ export class CatalogSignal implements OnApplicationShutdown {
   private hear(payload: string | undefined): void {
     if (payload === 'words') this.words += 1;
     this.heard += 1;
-    if (this.version !== undefined) this.version = this.heard;
+  }
+
+  private async catchUp(): Promise<void> {
+    try {
+      while (this.client && this.hears && this.caughtUp < this.committed) await this.ask(this.client);
+    } catch {
+      // the next heartbeat catches up, or finds the connection lost
+    }
+  }
+
+  /** PostgreSQL sends the notices of earlier commits before the answer to a later question. */
+  private async ask(client: pg.Client): Promise<void> {
+    const upTo = this.committed;
+    await client.query('SELECT 1');
+    this.caughtUp = Math.max(this.caughtUp, upTo);
   }
 
   private lose(): void {
-    this.version = undefined;
+    this.hears = false;
   }
 }
