@@ -5,6 +5,7 @@ const MAY_IMPORT = {
   scheme: [],
   notifications: ['audit'],
   identity: ['notifications', 'audit'],
+  interests: ['identity', 'audit'],
   evidence: ['scheme', 'identity', 'audit'],
   categories: ['evidence', 'scheme', 'identity', 'notifications', 'audit'],
   registrants: ['evidence', 'scheme', 'identity', 'audit'],
@@ -12,6 +13,8 @@ const MAY_IMPORT = {
   products: ['manufacturers', 'categories', 'evidence', 'scheme', 'identity', 'audit'],
   distributors: ['products', 'manufacturers', 'registrants', 'evidence', 'scheme', 'identity', 'audit'],
   catalog: [
+    'interests',
+    'registrants',
     'distributors',
     'products',
     'manufacturers',
@@ -37,7 +40,7 @@ const MAY_IMPORT = {
   ],
   opendata: ['catalog', 'distributors', 'products', 'manufacturers', 'categories', 'scheme', 'identity', 'audit'],
   review: [
-    'notifications',
+    'interests',
     'catalog',
     'distributors',
     'products',

@@ -1,7 +1,9 @@
-// What a crash does to decisions: eight approvers' requests at a time over 200 cases, and at a random moment the registry
-// (and, every second time, PostgreSQL with it) is killed with SIGKILL. After the restart every acknowledged decision must
-// be there, once; none may be there by half; the rest is decided; every approved listing becomes searchable; letters are
-// numbered without a gap; the audit chain holds. The seed that is printed repeats the same moment: SEED=… npm run …
+// What a crash does to decisions: eight approvers' requests at a time over 200 cases, and at a random moment the registry,
+// PostgreSQL below it, both, or the whole stack with Meilisearch is killed with SIGKILL: in this order, one run each, unless
+// VICTIM names one. After the restart every acknowledged decision must be there, once, with one step in the history and one
+// line in the audit log; none may be there by half; the rest is decided; every approved listing becomes searchable; letters
+// are numbered without a gap; the audit chain holds and proves listings and records. The seed that is printed repeats the
+// same moment: VICTIM=… SEED=… npm run …
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, run, sleep } from '../scripts/lib/processes.mjs';
@@ -13,6 +15,14 @@ const CASES = 200;
 const AT_ONCE = 8;
 const SEARCHABLE_WITHIN_MS = 120_000;
 
+/** What is killed: by itself PostgreSQL comes back under a registry that goes on. */
+const VICTIMS = {
+  registry: { registry: true, database: false, search: false },
+  postgresql: { registry: false, database: true, search: false },
+  both: { registry: true, database: true, search: false },
+  stack: { registry: true, database: true, search: true },
+};
+
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 let state = seed;
 /** A number from 0 to below 1 (mulberry32). */
@@ -23,13 +33,29 @@ function random() {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
+const only = process.env.VICTIM;
+if (only !== undefined && !(only in VICTIMS)) throw new Error(`VICTIM is one of ${Object.keys(VICTIMS).join(', ')}`);
+
 await benchmark(async (dir) => {
+  let sound = true;
+  for (const [victim, killed] of Object.entries(VICTIMS)) {
+    if (only === undefined || only === victim) sound = (await crash(join(dir, victim), victim, killed)) && sound;
+  }
+  return sound;
+});
+
+/**
+ * One crash and what is left of 200 decisions after it.
+ *
+ * @param {string} dir
+ * @param {string} victim
+ * @param {{ registry: boolean, database: boolean, search: boolean }} killed what of the stack
+ */
+async function crash(dir, victim, { registry: registryToo, database, search }) {
+  state = seed + Object.keys(VICTIMS).indexOf(victim);
   const killAfter = 10 + Math.floor(random() * (CASES - 40));
   const killDelay = random() * 40;
-  const databaseToo = random() < 0.5;
-  console.log(
-    `seed ${seed}: killed ${killDelay.toFixed(0)} ms after ${killAfter} decisions, PostgreSQL too: ${databaseToo}`,
-  );
+  console.log(`seed ${seed}, ${victim}: killed ${killDelay.toFixed(0)} ms after ${killAfter} decisions`);
   const registry = await reviewing(dir);
   try {
     await step('Starting the registry with demo data', registry.start);
@@ -48,7 +74,9 @@ await benchmark(async (dir) => {
           const approve = wanted.get(id) === 'approved';
           const verb = approve ? 'approve' : 'reject';
           const body = approve ? {} : { reason: '確認できません。' };
-          const answer = await approver(`/cases/${id}/${verb}`, { method: 'POST', body }).catch(() => undefined);
+          const answer = await approver(`/cases/${id}/${verb}?stage=approval&round=1`, { method: 'POST', body }).catch(
+            () => undefined,
+          );
           if (answer?.status === 200) acknowledged.add(id);
           else if (answer && !stopped())
             throw new Failure(`${verb} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
@@ -62,8 +90,9 @@ await benchmark(async (dir) => {
     while (acknowledged.size < killAfter) await Promise.race([sleep(1), deciding]);
     await sleep(killDelay);
     killed = true;
-    if (databaseToo) process.kill(postmasterOf(dir), 'SIGKILL');
-    await registry.kill();
+    if (database) process.kill(pidIn(join(dir, 'postgres', 'postmaster.pid')), 'SIGKILL');
+    if (search) process.kill(pidIn(join(dir, 'meilisearch.pid')), 'SIGKILL');
+    if (registryToo) await registry.kill();
     await deciding;
     const before = new Set(acknowledged);
     console.log(`${before.size} decisions were acknowledged before the crash`);
@@ -71,16 +100,12 @@ await benchmark(async (dir) => {
     await step('Waiting for PostgreSQL', () =>
       untilAnswers(() => registry.withDatabase((client) => client.query('SELECT 1'))),
     );
-    await step('Starting the registry again', registry.start);
+    if (registryToo) await step('Starting the registry again', registry.start);
+    else await step('Waiting for the registry', () => registry.ready());
     const kept = await registry.withDatabase((client) => standing(client, cases));
-    const faults = kept.filter(({ stage, decisions, events, listings, outcome, id }) => {
-      const decided = stage !== 'approval';
-      const once = decisions === 1 && events === 1 && stage === wanted.get(id) && outcome === stage;
-      const published = listings === (stage === 'approved' ? 1 : 0);
-      return decided ? !once || !published : decisions + events + listings > 0 || before.has(id);
-    });
+    const faults = faultsIn(kept, wanted, before);
     console.log(
-      `${kept.filter(({ stage }) => stage !== 'approval').length} are in the database, each once; ${faults.length} faults`,
+      `${kept.filter(({ stage }) => stage !== 'approval').length} are in the database, each once, with its line in the log; ${faults.length} faults`,
     );
     for (const fault of faults) console.error(fault);
 
@@ -88,6 +113,9 @@ await benchmark(async (dir) => {
       kept.filter(({ stage }) => stage === 'approval').map(({ id }) => id),
       () => false,
     );
+    const decided = await registry.withDatabase((client) => standing(client, cases));
+    faults.push(...faultsIn(decided, wanted, new Set(cases)));
+    console.log(`all ${decided.length} are decided then; ${faults.length} faults`);
     const approved = cases.filter((id) => wanted.get(id) === 'approved');
     const lost = await step('Waiting until every approved listing is searchable', () =>
       unsearchable(registry, approved),
@@ -103,7 +131,24 @@ await benchmark(async (dir) => {
     await registry.kill();
     await registry.stop();
   }
-});
+}
+
+/** @typedef {{ id: string, stage: string, outcome: string | null, decisions: number, events: number, lines: number, listings: number }} Standing */
+
+/**
+ * The cases that are decided by half, twice, otherwise than was asked for, or not at all though that was acknowledged.
+ *
+ * @param {Standing[]} cases
+ * @param {Map<string, 'approved' | 'rejected'>} wanted
+ * @param {Set<string>} acknowledged
+ */
+function faultsIn(cases, wanted, acknowledged) {
+  return cases.filter(({ id, stage, outcome, decisions, events, lines, listings }) => {
+    if (stage === 'approval') return decisions + events + lines + listings > 0 || acknowledged.has(id);
+    const once = decisions === 1 && events === 1 && lines === 1 && stage === wanted.get(id) && outcome === stage;
+    return !once || listings !== (stage === 'approved' ? 1 : 0);
+  });
+}
 
 /**
  * Copies a case of the demonstration that was approved, with all that hangs on it, as many times as wanted and as it was
@@ -125,7 +170,7 @@ async function openCases(client) {
  *
  * @param {import('pg').Client} client
  * @param {string[]} cases
- * @returns {Promise<{ id: string, stage: string, decisions: number, events: number, listings: number, outcome: string | null }[]>}
+ * @returns {Promise<Standing[]>}
  */
 async function standing(client, cases) {
   const { rows } = await client.query(
@@ -134,6 +179,8 @@ async function standing(client, cases) {
        (SELECT min(outcome) FROM decision WHERE case_id = review_case.id) AS outcome,
        (SELECT count(*)::int FROM case_event
         WHERE case_id = review_case.id AND verb IN ('approve', 'reject')) AS events,
+       (SELECT count(*)::int FROM audit_entry
+        WHERE subject_id = review_case.id AND action IN ('case.approve', 'case.reject')) AS lines,
        (SELECT count(*)::int FROM listing WHERE product_id = review_case.subject_id) AS listings
      FROM review_case WHERE id = ANY ($1) ORDER BY id`,
     [cases],
@@ -177,9 +224,9 @@ async function numberingGaps(client) {
   return rows[0].gaps;
 }
 
-/** @param {string} dir */
-function postmasterOf(dir) {
-  return Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+/** @param {string} file whose first line is the pid */
+function pidIn(file) {
+  return Number(readFileSync(file, 'utf8').split('\n')[0]);
 }
 
 /** @param {() => Promise<unknown>} work */

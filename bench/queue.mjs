@@ -1,5 +1,6 @@
 // How long a page of the examiners' queue takes with 100,000 cases, seven in ten of them waiting, however it is narrowed:
-// the first page, deep pages, and what is mine, late, of one association or of what one is good at. The first line is what
+// the first page, deep pages, and what is mine, late, of one association or of what one is good at; and how long it takes to
+// tell how much waits in each stage and with each examiner. The first line is what
 // any request costs on this machine now: signed in, one row looked up by its key and not found.
 import { readFileSync } from 'node:fs';
 import { benchmark } from './lib/bench.mjs';
@@ -44,6 +45,7 @@ await benchmark(async (dir) => {
       'one association': `/cases/queue?association=${associationId}`,
       'what I am good at first': '/cases/queue?skill=first',
       'only what I am good at': '/cases/queue?skill=only',
+      'how much waits where, and with whom': '/cases/workload',
     };
     let kept = true;
     for (const [title, path] of Object.entries(pages)) {

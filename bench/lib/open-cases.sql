@@ -1,4 +1,5 @@
--- {count} product cases that wait for their decision, copied from one of the demonstration that was approved.
+-- {count} product cases that wait for their decision, copied from one of the demonstration that was approved. What was handed
+-- in is older than the proof of records, for the log does not tell of it.
 CREATE TEMPORARY TABLE copied AS
   SELECT n, '検証機 ' || md5(n::text) AS name, uuidv7() AS case_id, uuidv7() AS product_id, uuidv7() AS revision_id,
     uuidv7() AS dossier_id, original.id AS original_id
@@ -21,6 +22,6 @@ INSERT INTO review_case SELECT (jsonb_populate_record(review_case, jsonb_build_o
     'closed_at', null))).*
   FROM copied JOIN review_case ON review_case.id = original_id;
 INSERT INTO submission SELECT (jsonb_populate_record(submission, jsonb_build_object(
-    'id', uuidv7(), 'case_id', copied.case_id, 'version_id', copied.revision_id))).*
+    'id', uuidv7(), 'case_id', copied.case_id, 'version_id', copied.revision_id, 'created_at', '2020-01-01'))).*
   FROM copied JOIN submission ON submission.case_id = original_id;
 DROP TABLE copied;

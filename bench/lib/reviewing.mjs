@@ -48,6 +48,14 @@ export async function reviewing(dir) {
     await answers(`${url}/health/ready`, child, ({ status }) => status === 'ready');
   }
 
+  /** Resolves when a registry that runs is ready, such as after its database was away. */
+  const ready = () =>
+    answers(
+      `${url}/health/ready`,
+      /** @type {import('node:child_process').ChildProcess} */ (child),
+      ({ status }) => status === 'ready',
+    );
+
   /** Kills it with SIGKILL: it has no moment to finish anything. */
   async function kill() {
     const ended = child && once(child, 'exit');
@@ -100,5 +108,5 @@ export async function reviewing(dir) {
     }
   }
 
-  return { url, env, start, kill, signIn, withDatabase, stop: servers.stop };
+  return { url, env, start, ready, kill, signIn, withDatabase, stop: servers.stop };
 }

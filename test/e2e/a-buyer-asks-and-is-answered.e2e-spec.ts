@@ -176,7 +176,9 @@ describe('A buyer reckons, asks and is answered', () => {
     const path = `/api/v1/inquiries/${inquiryId}`;
     await seller.post(`${path}/messages`).send({ text: '1 台 180 万円です。' }).expect(201);
     expect((await mailTo(test, buyerEmail, 'inquiry_answered')).text).toContain('1 台 180 万円です。');
-    expect((await seller.get('/api/v1/inquiries').expect(200)).body).toMatchObject({ items: [{ lastSide: 'company' }] });
+    expect((await seller.get('/api/v1/inquiries').expect(200)).body).toMatchObject({
+      items: [{ lastSide: 'company' }],
+    });
     await buyer.post(`${path}/messages`).send({ text: '納期は？' }).expect(201);
     await mailTo(test, sellerEmail, 'inquiry_message');
     const { body: list } = await seller.get('/api/v1/inquiries').expect(200);

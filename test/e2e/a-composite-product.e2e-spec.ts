@@ -15,6 +15,8 @@ import {
   submit,
   uploadDocument,
   type CreatedProduct,
+  seen,
+  step,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -186,6 +188,7 @@ describe('A product that stands in two categories goes from draft to listing', (
     const finding = { pointer: '/warrantyMonths', code: 'other', text: '保証は 2 年ではありませんか。' };
     await examiner
       .post(`/api/v1/cases/${caseId}/return`)
+      .query(await seen(examiner, caseId))
       .send({ findings: [finding] })
       .expect(200);
     const before = (await maker.get(`/api/v1/products/${product.id}/revisions/1`).expect(200)).body as object;
@@ -207,6 +210,7 @@ describe('A product that stands in two categories goes from draft to listing', (
     const [{ id: findingId }] = (body as { findings: [{ id: string }] }).findings;
     await maker
       .post(`/api/v1/cases/${caseId}/resubmit`)
+      .query(await seen(maker, caseId))
       .send({ answers: [{ findingId, text: '2 年に改めました。' }] })
       .expect(200);
     await examiner.post(`/api/v1/cases/${caseId}/findings/${findingId}/resolve`).expect(200);
@@ -219,8 +223,8 @@ describe('A product that stands in two categories goes from draft to listing', (
   });
 
   it('approving it registers its maker into both categories and lists it with both effects', async () => {
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+    await step(approver, caseId, 'approve');
     for (const id of Object.values(ids)) {
       const { body } = await supertest(test.url).get(`/api/v1/categories/${id}/registrations`).expect(200);
       expect(body).toMatchObject({ items: [{ basis: 'product' }] });

@@ -13,6 +13,7 @@ import {
   importCategories,
   listedProduct,
   submit,
+  step,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -125,8 +126,8 @@ describe('A distributor sells for a maker', () => {
     const examiner = await signedIn(test, 'secretariat_examiner');
     const { body } = await examiner.get(`/api/v1/cases/${caseId}`).expect(200);
     expect(body).toMatchObject({ kind: 'distributor', stage: 'secretariat_check', content: DISTRIBUTOR_FACTS });
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-    await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(examiner, caseId, 'pass');
+    await step(await signedIn(test, 'approver'), caseId, 'approve');
     const { body: registered } = await seller.get('/api/v1/distributor').expect(200);
     expect(registered).toMatchObject({ status: 'active', approved: true });
   });
@@ -301,7 +302,7 @@ describe('A distributor sells for a maker', () => {
       .expect(200);
     const caseId = await submit(seller, distributor.id, 'distributor');
     expect((await shown(robot)).dealers).toMatchObject([{ contact: DISTRIBUTOR_FACTS.contact }]);
-    await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(await signedIn(test, 'approver'), caseId, 'approve');
     expect((await shown(robot)).dealers).toMatchObject([{ contact }]);
   });
 

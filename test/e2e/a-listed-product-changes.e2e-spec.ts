@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { createLocalJWKSet, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
+import { randomUUID } from 'node:crypto';
 import supertest from 'supertest';
 import { Audit } from '#audit';
 import { ListingHistory } from '#catalog';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import { approveCase, changeProduct, codesOf, listingOf, saveChanges, submitOn } from '../support/listing.js';
-import { activeManufacturer, DRAFT, importCategories, listedProduct } from '../support/registration.js';
+import { activeManufacturer, DRAFT, importCategories, listedProduct, seen, step } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const DAY_MS = 86_400_000;
@@ -64,6 +65,15 @@ describe('A listed product changes its price, is withdrawn and comes back, and i
     await stranger.post(`/api/v1/catalog/listings/${listingId}/withdraw`).send({ reason: 'x' }).expect(404);
   });
 
+  it('the maker finds it among its listings, with what buyers see of it; nobody else does', async () => {
+    const { body } = await maker.get('/api/v1/manufacturer/listings').expect(200);
+    expect(body).toMatchObject({
+      items: [{ id: listingId, productId, status: 'live', kind: 'full', bodyPrice: DRAFT.bodyPrice, endsOn: null }],
+    });
+    const stranger = await signedIn(test, 'owner');
+    expect((await stranger.get('/api/v1/manufacturer/listings').expect(200)).body).toEqual({ items: [] });
+  });
+
   it('a day later the price rises by a tenth: a light case, and the catalog keeps the old price until it is approved', async () => {
     await nextDay();
     const bodyPrice = DRAFT.bodyPrice * 1.1;
@@ -102,14 +112,19 @@ describe('A listed product changes its price, is withdrawn and comes back, and i
     const finding = { pointer: '/description', code: 'description_unclear', text: '詳しく書いてください。' };
     await approver
       .post(`/api/v1/cases/${id}/return`)
+      .query(await seen(approver, id))
       .send({ findings: [finding] })
       .expect(200);
     await saveChanges(maker, productId, { name: '別の券売機', reading: 'べつのけんばいき' });
     const { findings } = (await maker.get(`/api/v1/cases/${id}`)).body as { findings: { id: string }[] };
     const answers = [{ findingId: findings[0]!.id, text: '書きました。' }];
-    const { body } = await maker.post(`/api/v1/cases/${id}/resubmit`).send({ answers }).expect(422);
+    const { body } = await maker
+      .post(`/api/v1/cases/${id}/resubmit`)
+      .query(await seen(maker, id))
+      .send({ answers })
+      .expect(422);
     expect(codesOf(body)).toEqual(['review_begun_too_late']);
-    await maker.post(`/api/v1/cases/${id}/withdraw`).send({}).expect(200);
+    await step(maker, id, 'withdraw');
     expect((await submitOn(maker, 'standard', productId)).stage).toBe('association_check');
   });
 
@@ -202,15 +217,38 @@ describe('A listed product changes its price, is withdrawn and comes back, and i
     ).rejects.toThrow(/signature verification failed/);
   });
 
+  it('a certificate says where to ask whether it still holds; of a listing that is out of sight it says so itself', async () => {
+    const certificate = async () => {
+      const { body } = await anybody().get(`/api/v1/catalog/listings/${listingId}/certificate`).expect(200);
+      return decodeJwt((body as { jws: string }).jws);
+    };
+    const before = await certificate();
+    const path = new URL(before.statusUrl as string).pathname;
+    const status = async () => (await anybody().get(path).expect(200)).body as Record<string, unknown>;
+    expect(await status()).toMatchObject({ id: listingId, status: 'live', kind: 'full' });
+    const notice = { reason: '内部の理由', category: 'safety', publicText: '安全確認中です。' };
+    const approver = await signedIn(test, 'approver');
+    await approver.post(`/api/v1/catalog/listings/${listingId}/suspend`).send(notice).expect(200);
+    const standing = await status();
+    expect(standing).toMatchObject({ status: 'suspended', category: 'safety', text: '安全確認中です。' });
+    expect(JSON.stringify(standing)).not.toContain('内部');
+    const after = await certificate();
+    expect(after).toMatchObject({ status: 'suspended', notListedSince: standing.since });
+    expect(after).not.toHaveProperty('validUntil');
+    await approver.post(`/api/v1/catalog/listings/${listingId}/reinstate`).send(notice).expect(200);
+    expect(await status()).toMatchObject({ status: 'live' });
+    await anybody().get(`/api/v1/catalog/listings/${randomUUID()}/status`).expect(404);
+  });
+
   it('history cannot be changed, and a change made behind its back is named', async () => {
     await expect(test.source.query(`UPDATE listing_event SET reason = 'x'`)).rejects.toThrow(/append-only/);
     await expect(test.source.query('TRUNCATE listing_event')).rejects.toThrow(/append-only/);
     const verify = () => test.app.get(ListingHistory).verify();
     await test.source.query(`UPDATE listing SET document = jsonb_set(document, '{bodyPrice}', '1')`);
-    expect((await verify()).broken).toMatchObject({ listingId, event: 5, why: 'is not what the listing is now' });
+    expect((await verify()).broken).toMatchObject({ listingId, event: 7, why: 'is not what the listing is now' });
     await test.source.query('ALTER TABLE listing_event DISABLE TRIGGER USER');
-    await test.source.query(`DELETE FROM listing_event WHERE number = 5`);
-    expect((await verify()).broken).toMatchObject({ listingId, event: 5, why: 'is missing' });
+    await test.source.query(`DELETE FROM listing_event WHERE number = 7`);
+    expect((await verify()).broken).toMatchObject({ listingId, event: 7, why: 'is missing' });
     await test.source.query(
       `UPDATE listing_event SET state = replace(state, 'live', 'dead'), status = 'revoked' WHERE number = 2`,
     );

@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { ListingHistory } from '#catalog';
+import { businessDaysAfter } from '#scheme';
 import { draw, type Drawable, type Weights } from '../../libs/catalog/src/draw.rules.js';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import { changeProduct, codesOf } from '../support/listing.js';
 import { mailTo } from '../support/mailbox.js';
-import { activeManufacturer, importCategories, listedProduct, readyProduct, submit } from '../support/registration.js';
+import {
+  activeDistributor,
+  activeManufacturer,
+  importCategories,
+  listedProduct,
+  readyProduct,
+  submit,
+  seen,
+  step,
+} from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Drawn {
@@ -124,6 +134,47 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
     });
   });
 
+  it('each audit and each report is a case with a day on the work list, and is closed to others once it is claimed', async () => {
+    const other = await signedIn(test, 'secretariat_examiner');
+    await report({ kind: 'other', text: '音が大きいです。' }).expect(429);
+    const list = async (query: object = {}): Promise<{ id: string; kind: string; reportId: string; dueOn: string }[]> =>
+      (
+        (
+          await examiner
+            .get('/api/v1/follow-ups')
+            .query({ limit: 100, ...query })
+            .expect(200)
+        ).body as { items: [] }
+      ).items;
+    const reported = await list({ kind: 'report' });
+    expect(reported.map(({ reportId }) => reportId).sort()).toEqual((await reports('open')).map(({ id }) => id).sort());
+    expect(new Set(reported.map(({ dueOn }) => dueOn))).toEqual(new Set([businessDaysAfter(test.clock.today(), 10)]));
+    expect(await list({ kind: 'audit' })).toMatchObject([{ dueOn: businessDaysAfter(test.clock.today(), 20) }]);
+    expect((await list()).map(({ dueOn }) => dueOn)).toEqual((await list()).map(({ dueOn }) => dueOn).sort());
+    expect(await list({ late: true })).toEqual([]);
+
+    const [first] = reported;
+    const tries = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 ? examiner : other).post(`/api/v1/follow-ups/${first!.id}/claim`),
+      ),
+    );
+    expect(tries.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(new Set(tries.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    const mine = (await list({ mine: true })).length === 1;
+    const [holder, loser] = mine ? [examiner, other] : [other, examiner];
+    const settle = (who: Agent) =>
+      who
+        .post(`/api/v1/listing-reports/${first!.reportId}/settle`)
+        .send({ outcome: 'unfounded', reason: '確認しました。' });
+    expect(codesOf((await settle(loser).expect(409)).body)).toEqual(['follow_up_claimed_by_another']);
+    await loser.post(`/api/v1/follow-ups/${first!.id}/release`).expect(409);
+    await holder.post(`/api/v1/follow-ups/${first!.id}/release`).expect(200);
+    await settle(loser).expect(200);
+    await holder.post(`/api/v1/follow-ups/${first!.id}/claim`).expect(409);
+    expect((await list({ kind: 'report' })).map(({ id }) => id)).not.toContain(first!.id);
+  });
+
   it('an audit that finds something suspends the listing at once; the maker is written to', async () => {
     const { body } = await approver.post('/api/v1/sampling/draws').send({ method: 'random', size: 500 }).expect(201);
     const { audits } = body as Drawn;
@@ -160,14 +211,20 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
     expect(JSON.stringify(entry)).not.toContain('価格の還元を確認');
   });
 
-  it('revoking takes two: it is out of sight by one, revoked by another', async () => {
+  it('revoking takes two: it is out of sight by one, revoked by another, whatever somebody did in between', async () => {
     const [, second] = products;
     const notice = { reason: '虚偽の書類', category: 'false_evidence' };
     await turn(approver, 'revoke', second!.listingId, notice).expect(409);
     await turn(approver, 'suspend', second!.listingId, notice).expect(200);
-    expect(codesOf((await turn(approver, 'revoke', second!.listingId, notice).expect(422)).body)).toEqual([
-      'listing_turned_by_you',
-    ]);
+    const alone = async (code: string) =>
+      expect(codesOf((await turn(approver, 'revoke', second!.listingId, notice).expect(422)).body)).toEqual([code]);
+    await alone('listing_turned_by_you');
+    // That a colleague has reinstated it and it was suspended anew by the same person makes it no two.
+    await turn(colleague, 'reinstate', second!.listingId, notice).expect(200);
+    await turn(approver, 'suspend', second!.listingId, notice).expect(200);
+    await alone('listing_turned_by_you');
+    await turn(approver, 'revocation', second!.listingId, notice).expect(201);
+    await alone('listing_turned_by_you');
     await changeProduct(maker, second!.productId, { description: '次の版' });
     await turn(colleague, 'revoke', second!.listingId, notice).expect(200);
     await turn(colleague, 'reinstate', second!.listingId, notice).expect(409);
@@ -186,24 +243,83 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
   it('a maker whose registration is revoked loses all listings in the same moment, and what is under review', async () => {
     const [first, , third] = products;
     const open = await submit(maker, (await readyProduct(maker, categoryId, { modelNumbers: ['RV-4'] })).id);
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${open}/${verb}`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, open, verb);
     const { id } = (await maker.get('/api/v1/manufacturer').expect(200)).body as { id: string };
-    const revoke = () => approver.post(`/api/v1/manufacturers/${id}/revoke`).send({ reason: '還元の繰返し' });
-    expect((await revoke().expect(200)).body).toEqual({ listings: 2 });
-    await revoke().expect(409);
+    const reason = { reason: '還元の繰返し', category: 'kickback' };
+    const revoke = (who: Agent) => who.post(`/api/v1/manufacturers/${id}/revoke`).send(reason);
+    const alone = await revoke(approver).expect(422);
+    expect(codesOf(alone.body)).toEqual(['revocation_not_proposed']);
+    const propose = (who: Agent) => who.post(`/api/v1/manufacturers/${id}/revocation`).send(reason);
+    const proposed = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => propose(index % 2 ? approver : examiner)),
+    );
+    expect(proposed.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(proposed.map(({ status }) => status))).toEqual(new Set([201, 409]));
+    const { items } = (await examiner.get('/api/v1/revocations').expect(200)).body as { items: { id: string }[] };
+    expect(items).toMatchObject([{ kind: 'manufacturer', subjectId: id }]);
+    await approver
+      .post(`/api/v1/revocations/${items[0]!.id}/drop`)
+      .send({ reason: '人を替えて提案し直します。' })
+      .expect(200);
+    await approver.post(`/api/v1/revocations/${items[0]!.id}/drop`).send({ reason: 'x' }).expect(409);
+    expect(codesOf((await revoke(approver).expect(422)).body)).toEqual(['revocation_not_proposed']);
+    await propose(approver).expect(201);
+    expect(codesOf((await revoke(approver).expect(422)).body)).toEqual(['revocation_proposed_by_you']);
+    expect((await revoke(colleague).expect(200)).body).toEqual({ listings: 2 });
+    await revoke(colleague).expect(409);
     for (const { listingId } of [first!, third!])
       await anybody().get(`/api/v1/catalog/listings/${listingId}`).expect(404);
     await eventually(async () => expect(await searched()).toEqual([]));
     expect((await mailTo(test, email, 'manufacturer_revoked')).text).toContain('2 件');
-    const refused = await approver.post(`/api/v1/cases/${open}/approve`).expect(422);
+    const refused = await approver
+      .post(`/api/v1/cases/${open}/approve`)
+      .query(await seen(approver, open))
+      .expect(422);
     expect(codesOf(refused.body)).toEqual(['manufacturer_not_active']);
     await maker.post('/api/v1/manufacturer/facts').expect(409);
-    expect((await integrity()).slice(0, 2)).toMatchObject([
+    expect((await integrity()).slice(0, 3)).toMatchObject([
       { verb: 'revoke_with_maker', category: 'maker_revoked', standing: 'revoked' },
       { verb: 'revoke_with_maker', category: 'maker_revoked', standing: 'revoked' },
+      { verb: 'revoke_manufacturer', category: 'kickback', listingId: null, standing: 'revoked' },
     ]);
     const { events, broken } = await test.app.get(ListingHistory).verify();
-    expect({ events, broken }).toEqual({ events: 8, broken: undefined });
+    expect({ events, broken }).toEqual({ events: 10, broken: undefined });
+  });
+
+  it('a maker without listings and a distributor are revoked by two as well; the public is told, page by page', async () => {
+    const small = await signedIn(test, 'owner');
+    await activeManufacturer(test, small, { name: '掲載のない会社' });
+    const { id } = (await small.get('/api/v1/manufacturer').expect(200)).body as { id: string };
+    const seller = await makePerson(test, 'owner');
+    const distributorId = await activeDistributor(test, await signIn(test, seller.email));
+    const notice = { reason: '虚偽の申告', category: 'false_evidence', publicText: '申告内容に虚偽がありました。' };
+    for (const [path, status] of [
+      [`manufacturers/${id}`, 200],
+      [`distributors/${distributorId}`, 204],
+    ] as const) {
+      const send = (who: Agent, verb: string) => who.post(`/api/v1/${path}/${verb}`).send(notice);
+      expect(codesOf((await send(colleague, 'revoke').expect(422)).body)).toEqual(['revocation_not_proposed']);
+      await examiner.post(`/api/v1/${path}/revocation`).send({ reason: notice.reason }).expect(201);
+      await send(colleague, 'revoke').expect(status);
+      await send(colleague, 'revoke').expect(409);
+      await approver.post(`/api/v1/${path}/revocation`).send({ reason: notice.reason }).expect(409);
+    }
+    expect((await mailTo(test, seller.email, 'distributor_revoked')).text).toContain('虚偽の申告');
+    const told = [
+      { verb: 'revoke_distributor', name: 'とどける商会株式会社', category: 'false_evidence' },
+      { verb: 'revoke_manufacturer', name: '掲載のない会社', text: '申告内容に虚偽がありました。' },
+    ];
+    const all = (await integrity()) as { at: string; verb: string }[];
+    expect(all.slice(0, 2)).toMatchObject(told);
+    const paged: object[] = [];
+    for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+      const query = { limit: 1, ...(cursor && { cursor }) };
+      const { body } = await anybody().get('/api/v1/integrity').query(query).expect(200);
+      paged.push(...(body as { items: object[] }).items);
+      cursor = (body as { next?: string }).next;
+    }
+    expect(paged).toEqual(all);
+    await expect(test.source.query('DELETE FROM registrant_revocation')).rejects.toThrow('is refused');
   });
 
   it('without keys there are no certificates, and nobody is told more than that', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
+import { Audit } from '#audit';
+import { CaseRecord } from '#review';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import { mailsTo } from '../support/mailbox.js';
-import { activeManufacturer, importCategories, readyProduct, submit } from '../support/registration.js';
+import { activeManufacturer, importCategories, readyProduct, seen, submit } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 /** A category that nobody has opened yet. */
@@ -83,8 +85,13 @@ const handIn = (agent: Agent, subjectId: string) =>
   agent.post('/api/v1/cases').send({ kind: 'category_proposal', subjectId });
 const confirm = (agent: Agent, { id, version }: Proposal) =>
   agent.post(`/api/v1/category-proposals/${id}/confirm`).set('If-Match', `"${version}"`);
-const act = (agent: Agent, caseId: string, verb: string, body: object = {}) =>
-  agent.post(`/api/v1/cases/${caseId}/${verb}`).send(body);
+/** Does something in a case as one who has just looked at it, and is answered with a status. */
+const act = async (status: number, agent: Agent, caseId: string, verb: string, body: object = {}) =>
+  agent
+    .post(`/api/v1/cases/${caseId}/${verb}`)
+    .query(await seen(agent, caseId))
+    .send(body)
+    .expect(status);
 const codesOf = ({ body }: { body: unknown }): string[] =>
   (body as { errors: { pointer: string; code: string }[] }).errors.map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -104,10 +111,10 @@ async function published(name: string): Promise<Published> {
 
 /** Screens and consults about a case until it waits for the approver. */
 async function examine(caseId: string, score = 4): Promise<void> {
-  await act(examiner, caseId, 'score-sheets', sheet(score)).expect(201);
-  await act(examiner, caseId, 'pass').expect(200);
-  await act(examiner, caseId, 'consultations', { ...CONSULTATION, heldOn: test.clock.today() }).expect(201);
-  await act(examiner, caseId, 'pass').expect(200);
+  await act(201, examiner, caseId, 'score-sheets', sheet(score));
+  await act(200, examiner, caseId, 'pass');
+  await act(201, examiner, caseId, 'consultations', { ...CONSULTATION, heldOn: test.clock.today() });
+  await act(200, examiner, caseId, 'pass');
 }
 
 describe('Three startups propose a category together', () => {
@@ -147,13 +154,13 @@ describe('Three startups propose a category together', () => {
   });
 
   it('a change of the draft has to be confirmed anew, and only what was read can be confirmed', async () => {
-    const seen = await show(owners[1]!, proposal.id);
+    const file = await show(owners[1]!, proposal.id);
     await owners[0]!
       .put(`/api/v1/category-proposals/${proposal.id}/draft`)
-      .set('If-Match', `"${seen.version}"`)
+      .set('If-Match', `"${file.version}"`)
       .send({ ...CONTENT, market: '選果場 3,000 か所、年 80 台。' })
       .expect(200);
-    await confirm(owners[1]!, seen).expect(412);
+    await confirm(owners[1]!, file).expect(412);
     proposal = await show(owners[1]!, proposal.id);
     expect(proposal.parties.map(({ confirmed }) => confirmed)).toEqual([true, false, false]);
     await confirm(owners[1]!, proposal).expect(200);
@@ -177,42 +184,40 @@ describe('Three startups propose a category together', () => {
   });
 
   it('the secretariat screens it with a score sheet, returns it, and gets it back answered', async () => {
-    expect(codesOf(await act(examiner, caseId, 'pass').expect(422))).toEqual([' score_sheet_missing']);
+    expect(codesOf(await act(422, examiner, caseId, 'pass'))).toEqual([' score_sheet_missing']);
     const partial = { scores: sheet(4).scores.slice(1) };
-    expect(codesOf(await act(examiner, caseId, 'score-sheets', partial).expect(422))).toEqual([
-      '/scores score_missing',
-    ]);
+    expect(codesOf(await act(422, examiner, caseId, 'score-sheets', partial))).toEqual(['/scores score_missing']);
     const finding = { pointer: '/measurement', code: 'description_unclear', text: '個数の根拠を示してください' };
-    await act(examiner, caseId, 'return', { findings: [finding] }).expect(200);
+    await act(200, examiner, caseId, 'return', { findings: [finding] });
     expect((await published(CONTENT.name)).stage).toBe('returned');
     const { body } = await owners[0]!.get(`/api/v1/cases/${caseId}`).expect(200);
     const [{ id: findingId }] = (body as { findings: [{ id: string }] }).findings;
     const answers = [{ findingId, text: '1 日の処理量です' }];
-    await act(owners[0]!, caseId, 'resubmit', { answers }).expect(200);
-    await act(examiner, caseId, `findings/${findingId}/resolve`).expect(200);
-    await act(examiner, caseId, 'score-sheets', sheet(2)).expect(201);
-    await act(examiner, caseId, 'pass').expect(200);
+    await act(200, owners[0]!, caseId, 'resubmit', { answers });
+    await act(200, examiner, caseId, `findings/${findingId}/resolve`);
+    await act(201, examiner, caseId, 'score-sheets', sheet(2));
+    await act(200, examiner, caseId, 'pass');
   });
 
   it('others are consulted, and a proposal below the mark is not approved', async () => {
-    expect(codesOf(await act(examiner, caseId, 'pass').expect(422))).toEqual([' consultation_missing']);
+    expect(codesOf(await act(422, examiner, caseId, 'pass'))).toEqual([' consultation_missing']);
     const late = { ...CONSULTATION, heldOn: '2999-01-01' };
-    expect(codesOf(await act(examiner, caseId, 'consultations', late).expect(422))).toEqual([
+    expect(codesOf(await act(422, examiner, caseId, 'consultations', late))).toEqual([
       '/heldOn consultation_in_future',
     ]);
-    await act(examiner, caseId, 'consultations', { ...CONSULTATION, heldOn: test.clock.today() }).expect(201);
-    await act(examiner, caseId, 'score-sheets', sheet(2)).expect(201);
-    await act(examiner, caseId, 'pass').expect(200);
-    expect(codesOf(await act(approver, caseId, 'approve').expect(422))).toEqual([' score_below_mark']);
+    await act(201, examiner, caseId, 'consultations', { ...CONSULTATION, heldOn: test.clock.today() });
+    await act(201, examiner, caseId, 'score-sheets', sheet(2));
+    await act(200, examiner, caseId, 'pass');
+    expect(codesOf(await act(422, approver, caseId, 'approve'))).toEqual([' score_below_mark']);
   });
 
   it('taken back, improved and handed in again, the category opens with its criteria and its proposers registered, without any product', async () => {
-    await act(owners[0]!, caseId, 'withdraw').expect(200);
+    await act(200, owners[0]!, caseId, 'withdraw');
     proposal = await show(owners[0]!, proposal.id);
     expect(proposal.parties.every(({ confirmed }) => confirmed)).toBe(true);
     caseId = ((await handIn(owners[0]!, proposal.id).expect(201)).body as { id: string }).id;
     await examine(caseId);
-    await act(approver, caseId, 'approve').expect(200);
+    await act(200, approver, caseId, 'approve');
     const { stage, categoryId: opened } = await published(CONTENT.name);
     expect(stage).toBe('approved');
     const { body } = await supertest(test.url).get(`/api/v1/categories/${opened}`).expect(200);
@@ -236,9 +241,9 @@ describe('An association opens a category', () => {
     const proposal = await start(association, { name: '自動草刈機', reading: 'じどうくさかりき' });
     const { body } = await handIn(association, proposal.id).expect(201);
     const caseId = (body as { id: string }).id;
-    await act(association, caseId, 'score-sheets', sheet(5)).expect(403);
+    await act(403, association, caseId, 'score-sheets', sheet(5));
     await examine(caseId);
-    await act(approver, caseId, 'approve').expect(200);
+    await act(200, approver, caseId, 'approve');
     const { categoryId: opened } = await published('自動草刈機');
     const category = await supertest(test.url).get(`/api/v1/categories/${opened}`).expect(200);
     expect(category.body).toMatchObject({ associationId: organisationId });
@@ -246,8 +251,8 @@ describe('An association opens a category', () => {
     await activeManufacturer(test, maker);
     const product = await readyProduct(maker, opened!, { modelNumbers: ['KUSA-1'] });
     const productCase = await submit(maker, product.id);
-    expect(codesOf(await act(examiner, productCase, 'pass').expect(422))).toContain(' role_does_not_allow');
-    await act(association, productCase, 'pass').expect(200);
+    expect(codesOf(await act(422, examiner, productCase, 'pass'))).toContain(' role_does_not_allow');
+    await act(200, association, productCase, 'pass');
   });
 });
 
@@ -273,10 +278,10 @@ describe('The operator proposes on behalf of a ministry', () => {
       ['claim', {}],
       ['pass', {}],
     ] as const) {
-      expect(codesOf(await act(operator, caseId, verb, body).expect(422))).toContain(' own_application');
+      expect(codesOf(await act(422, operator, caseId, verb, body))).toContain(' own_application');
     }
-    await act(colleague, caseId, 'score-sheets', sheet(4)).expect(201);
-    await act(colleague, caseId, 'pass').expect(200);
+    await act(201, colleague, caseId, 'score-sheets', sheet(4));
+    await act(200, colleague, caseId, 'pass');
     const maker = await signedIn(test, 'owner');
     await maker
       .post('/api/v1/category-proposals')
@@ -295,25 +300,60 @@ describe('Two proposals for the same thing', () => {
     const caseId = ((await handIn(one, first.id).expect(201)).body as { id: string }).id;
     const mergedId = ((await handIn(second, joined.id).expect(201)).body as { id: string }).id;
     const reason = '同じ装置です';
-    await act(examiner, mergedId, 'merge', { into: mergedId, reason }).expect(422);
-    await act(examiner, mergedId, 'merge', { into: caseId, reason }).expect(200);
-    await act(examiner, mergedId, 'merge', { into: caseId, reason }).expect(409);
+    await act(422, examiner, mergedId, 'merge', { into: mergedId, reason });
+    await act(200, examiner, mergedId, 'merge', { into: caseId, reason });
+    await act(409, examiner, mergedId, 'merge', { into: caseId, reason });
     expect(await published(names[1]!)).toMatchObject({ stage: 'merged', mergedInto: names[0], reason });
-    const seen = await show(second, first.id);
-    expect(seen.parties.map(({ merged, confirmed }) => [merged, confirmed])).toEqual([
+    const file = await show(second, first.id);
+    expect(file.parties.map(({ merged, confirmed }) => [merged, confirmed])).toEqual([
       [false, true],
       [true, false],
     ]);
     expect((await mailsTo(test, other.email)).map(({ kind }) => kind)).toContain('proposal_merged');
-    await confirm(second, seen).expect(200);
+    await confirm(second, file).expect(200);
     await second.get(`/api/v1/cases/${caseId}`).expect(200);
     await examine(caseId);
-    await act(approver, caseId, 'approve').expect(200);
+    await act(200, approver, caseId, 'approve');
     const { categoryId: opened } = await published(names[0]!);
     const { body } = await supertest(test.url).get(`/api/v1/categories/${opened}/registrations`).expect(200);
     expect((body as { items: { organisationId: string }[] }).items.map((item) => item.organisationId)).toContain(
       other.organisationId,
     );
+  });
+});
+
+describe('Two proposals that fifty merge into one another at once', () => {
+  it('become one, whichever it is; the others are told that it has moved on, and the log proves what happened', async () => {
+    const [one, other] = [await signedIn(test, 'owner'), await signedIn(test, 'owner')];
+    const first = await start(one, { name: 'ねぎ皮むきロボット', reading: 'ねぎかわむきろぼっと' });
+    const second = await start(other, { name: '葱皮剥き機', reading: 'ねぎかわむきき' });
+    const ids = await Promise.all(
+      [handIn(one, first.id), handIn(other, second.id)].map(
+        async (answer) => ((await answer.expect(201)).body as { id: string }).id,
+      ),
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        examiner
+          .post(`/api/v1/cases/${ids[index % 2]}/merge`)
+          .query({ stage: 'screening', round: 1 })
+          .send({ into: ids[(index + 1) % 2], reason: '同じ装置です' }),
+      ),
+    );
+    const lost = answers.filter(({ status }) => status !== 200);
+    expect(lost).toHaveLength(49);
+    for (const { status, body } of lost) {
+      const reasons = codesOf({ body: body as unknown });
+      expect([status, reasons]).toEqual([409, [expect.stringMatching(/ (case_has_moved_on|merge_target_moved_on)$/)]]);
+    }
+    const merged = answers.findIndex(({ status }) => status === 200) % 2;
+    const verbs = async (id: string): Promise<string[]> =>
+      ((await examiner.get(`/api/v1/cases/${id}`).expect(200)).body as { history: { verb: string }[] }).history.map(
+        ({ verb }) => verb,
+      );
+    expect([await verbs(ids[merged]!), await verbs(ids[1 - merged]!)]).toEqual([['submit', 'merge'], ['submit']]);
+    expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
+    expect((await test.app.get(CaseRecord).verify()).broken).toBeUndefined();
   });
 });
 
@@ -324,9 +364,9 @@ describe('A proposal that others were merged into', () => {
     const joined = await start(second, { name: 'カキ開け機', reading: 'かきあけき' });
     const caseId = ((await handIn(one, first.id).expect(201)).body as { id: string }).id;
     const mergedId = ((await handIn(second, joined.id).expect(201)).body as { id: string }).id;
-    await act(examiner, mergedId, 'merge', { into: caseId, reason: '同じ装置です' }).expect(200);
+    await act(200, examiner, mergedId, 'merge', { into: caseId, reason: '同じ装置です' });
     await handIn(second, joined.id).expect(409);
-    await act(one, caseId, 'withdraw').expect(200);
+    await act(200, one, caseId, 'withdraw');
     expect(await show(second, joined.id)).toMatchObject({ mergedIntoId: null, frozen: false, number: 2 });
     await second.post(`/api/v1/category-proposals/${first.id}/decline`).expect(204);
     await second.get(`/api/v1/category-proposals/${first.id}`).expect(404);
@@ -341,7 +381,7 @@ describe('A proposal that is turned down', () => {
     const caseId = ((await handIn(owner, proposal.id).expect(201)).body as { id: string }).id;
     await examine(caseId, 1);
     const reason = '対象となる業務が特定できません';
-    await act(approver, caseId, 'reject', { reason }).expect(200);
+    await act(200, approver, caseId, 'reject', { reason });
     expect(await published('雑用ロボット')).toMatchObject({ stage: 'rejected', reason, categoryId: null });
   });
 

@@ -11,6 +11,8 @@ import {
   DRAFT,
   importCategories,
   type CreatedProduct,
+  seen,
+  step,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -98,6 +100,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
     const finding = { pointer: '/description', code: 'description_unclear', text: '段差への対応を書いてください。' };
     await examiner
       .post(`/api/v1/cases/${caseId}/return`)
+      .query(await seen(examiner, caseId))
       .send({ findings: [finding] })
       .expect(200);
     const { body } = await maker.get(`/api/v1/cases/${caseId}`).expect(200);
@@ -106,7 +109,11 @@ describe('A product goes from the maker’s draft through review to the buyer', 
   });
 
   it('the maker cannot resubmit without an answer', async () => {
-    const { body } = await maker.post(`/api/v1/cases/${caseId}/resubmit`).send({ answers: [] }).expect(422);
+    const { body } = await maker
+      .post(`/api/v1/cases/${caseId}/resubmit`)
+      .query(await seen(maker, caseId))
+      .send({ answers: [] })
+      .expect(422);
     expect(body).toMatchObject({ errors: [{ code: 'findings_unanswered' }] });
   });
 
@@ -120,6 +127,7 @@ describe('A product goes from the maker’s draft through review to the buyer', 
       .expect(200);
     const { body } = await maker
       .post(`/api/v1/cases/${caseId}/resubmit`)
+      .query(await seen(maker, caseId))
       .send({ answers: [{ findingId, text: '段差の高さを書きました。' }] })
       .expect(200);
     expect(body).toMatchObject({ stage: 'association_check', round: 2 });
@@ -133,18 +141,24 @@ describe('A product goes from the maker’s draft through review to the buyer', 
       ],
       findings: [{ id: findingId, answer: '段差の高さを書きました。', resolvedRound: null }],
     });
-    const refused = await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(422);
+    const refused = await examiner
+      .post(`/api/v1/cases/${caseId}/pass`)
+      .query(await seen(examiner, caseId))
+      .expect(422);
     expect(refused.body).toMatchObject({ errors: [{ code: 'findings_open' }] });
     const resolved = await examiner.post(`/api/v1/cases/${caseId}/findings/${findingId}/resolve`).expect(200);
     expect(resolved.body).toMatchObject({ resolvedRound: 2 });
   });
 
   it('the examiner passes both checks; who examined cannot approve, somebody else can', async () => {
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
+    await step(examiner, caseId, 'pass');
+    await step(examiner, caseId, 'pass');
     expect(await stage()).toBe('approval');
-    await examiner.post(`/api/v1/cases/${caseId}/approve`).expect(403);
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await examiner
+      .post(`/api/v1/cases/${caseId}/approve`)
+      .query(await seen(examiner, caseId))
+      .expect(403);
+    await step(approver, caseId, 'approve');
     expect(await stage()).toBe('approved');
   });
 

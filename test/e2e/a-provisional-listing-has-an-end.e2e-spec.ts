@@ -25,6 +25,7 @@ describe('A provisional listing becomes a full one when the records arrive, or e
   let maker: Agent;
   let email: string;
   let kept: Awaited<ReturnType<typeof provisionalProduct>>;
+  let waiting: Awaited<ReturnType<typeof provisionalProduct>>;
   let ended: Awaited<ReturnType<typeof provisionalProduct>>;
   let endsOn: string;
 
@@ -37,6 +38,7 @@ describe('A provisional listing becomes a full one when the records arrive, or e
     await joinProgram(test, maker);
     kept = await provisionalProduct(test, maker, categoryId, 'PV-1');
     ended = await provisionalProduct(test, maker, categoryId, 'PV-2');
+    waiting = await provisionalProduct(test, maker, categoryId, 'PV-3');
     endsOn = daysAfter(test.clock.today(), 100);
   });
   afterAll(() => test.close());
@@ -106,6 +108,29 @@ describe('A provisional listing becomes a full one when the records arrive, or e
     });
   });
 
+  it('records that arrive while another case is open open theirs when that one ends', async () => {
+    await changeProduct(maker, waiting.id, { warrantyMonths: 36 });
+    const { id } = await submitOn(maker, 'innovation', waiting.id);
+    await addEvidence(maker, waiting.dossierId, ['sales_record', 'delivery_record']);
+    const cases = async () =>
+      (
+        (await maker.get('/api/v1/cases').expect(200)).body as {
+          items: { id: string; subjectId: string; stage: string }[];
+        }
+      ).items.filter(({ subjectId }) => subjectId === waiting.id);
+    // The job that was for nothing is done before the case that kept it ends.
+    const jobs = () =>
+      test.source.query<unknown[]>(`SELECT FROM pgboss.job WHERE name = 'evidence.added' AND state < 'completed'`);
+    await eventually(async () => expect(await jobs()).toEqual([]));
+    expect((await cases())[0]).toMatchObject({ id, stage: 'approval' });
+    await approveCase(test, id);
+    await eventually(async () => expect((await cases())[0]).toMatchObject({ stage: 'secretariat_check' }));
+    const [upgrade] = await cases();
+    expect(upgrade!.id).not.toBe(id);
+    await approveCase(test, upgrade!.id);
+    expect((await shown(waiting.listing.id).expect(200)).body).toMatchObject({ kind: 'full', warrantyMonths: 36 });
+  });
+
   it('the maker of the other is warned once each when 60, 30 and 7 days are left', async () => {
     const terms = test.app.get(ListingTerms);
     for (const left of [61, 60, 59, 30, 7, 3, 0]) {
@@ -125,7 +150,7 @@ describe('A provisional listing becomes a full one when the records arrive, or e
     const counts = await Promise.all([terms.expire(), terms.expire()]);
     expect(counts.sort()).toEqual([0, 1]);
     await shown(ended.listing.id).expect(404);
-    await eventually(async () => expect(await searched()).toEqual([kept.listing.id]));
+    await eventually(async () => expect(await searched()).toEqual([kept.listing.id, waiting.listing.id].sort()));
     expect(await mails('listing_expired')).toHaveLength(1);
     maker = await signIn(test, email);
     expect(await listingOf(maker, ended.id)).toMatchObject({ status: 'expired' });

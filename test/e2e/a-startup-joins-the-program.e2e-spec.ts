@@ -13,6 +13,8 @@ import {
   importCategories,
   registerManufacturer,
   submit,
+  seen,
+  step,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -139,8 +141,8 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
       stage: 'secretariat_check',
       content: { classification: { startup: true } },
     });
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(examiner, caseId, 'pass');
+    await step(approver, caseId, 'approve');
     expect(await facts()).toMatchObject({ status: 'active', approved: true });
   });
 
@@ -207,9 +209,9 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     expect((await submitOn('standard', productId)).status).toBe(422);
     const { body } = await submitOn('innovation', productId);
     const caseId = (body as { id: string }).id;
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(examiner, caseId, 'pass');
+    await step(examiner, caseId, 'pass');
+    await step(approver, caseId, 'approve');
     const [listing] = await test.source.query<{ id: string }[]>('SELECT id FROM listing WHERE product_id = $1', [
       productId,
     ]);
@@ -227,7 +229,7 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
       classification: { size: 'large' },
     });
     const caseId = await submit(startup, manufacturerId, 'manufacturer');
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(approver, caseId, 'approve');
 
     const refused = await submitOn('innovation', await innovationProduct('IN-4'));
     expect(codesOf(refused.body)).toEqual(['not_enrolled']);
@@ -235,11 +237,13 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     const { id } = running.body as { id: string };
     await examiner
       .post(`/api/v1/cases/${id}/return`)
+      .query(await seen(examiner, id))
       .send({ findings: [finding] })
       .expect(200);
     const { findings } = (await startup.get(`/api/v1/cases/${id}`)).body as { findings: { id: string }[] };
     await startup
       .post(`/api/v1/cases/${id}/resubmit`)
+      .query(await seen(startup, id))
       .send({ answers: [{ findingId: findings[0]!.id, text: '確認しました。' }] })
       .expect(200);
     await approver.post(`/api/v1/enrolments/${enrolmentId}/renew`).expect(422);
@@ -277,7 +281,7 @@ describe('A startup registers, joins the Catalog Innovation Program and lists a 
     await save(FACTS);
     const renew = (who: Agent) => who.post(`/api/v1/enrolments/${enrolmentId}/renew`);
     expect((await renew(approver)).status).toBe(422);
-    await approver.post(`/api/v1/cases/${await submit(startup, manufacturerId, 'manufacturer')}/approve`).expect(200);
+    await step(approver, await submit(startup, manufacturerId, 'manufacturer'), 'approve');
     expect(codesOf((await renew(approver)).body)).toEqual(['renewal_too_early']);
     const { startsOn } = (await enrolment()) as unknown as { startsOn: string };
     await later(365 * 2 - 30);
@@ -364,12 +368,15 @@ describe('Before a company may register or join', () => {
     const unapproved = await approver.post(`/api/v1/enrolments/${enrolmentId}/accept`).send({ adviserId }).expect(422);
     expect(codesOf(unapproved.body)).toEqual(['program_needs_approval']);
     const caseId = await submit(maker, product.id);
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-    const { body } = await approver.post(`/api/v1/cases/${caseId}/approve`).expect(422);
+    for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+    const { body } = await approver
+      .post(`/api/v1/cases/${caseId}/approve`)
+      .query(await seen(approver, caseId))
+      .expect(422);
     expect(codesOf(body)).toEqual(['manufacturer_not_active']);
     const withdrawn = await createProduct(maker, { ...DRAFT, categoryId: category('券売機'), modelNumbers: ['W-1'] });
     await addEvidence(maker, withdrawn.dossierId);
-    await maker.post(`/api/v1/cases/${registration}/withdraw`).send({}).expect(200);
+    await step(maker, registration, 'withdraw');
     const after = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: withdrawn.id }).expect(422);
     expect(codesOf(after.body)).toEqual(['manufacturer_not_submitted']);
   });
@@ -407,9 +414,9 @@ describe('Before a company may register or join', () => {
 
   const approve = async (caseId: string): Promise<void> => {
     const examiner = await signedIn(test, 'secretariat_examiner');
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
+    await step(examiner, caseId, 'pass');
     const approver = await signedIn(test, 'approver');
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(approver, caseId, 'approve');
   };
 
   it('examiners see which organisations are close to the applicant', async () => {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Categories, CategoryFile, type AttributeDefinition, type CriteriaContent } from '#categories';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
-import { activeManufacturer, DRAFT, readyProduct, submit, type CreatedProduct } from '../support/registration.js';
+import {
+  activeManufacturer,
+  DRAFT,
+  readyProduct,
+  submit,
+  type CreatedProduct,
+  seen,
+  step,
+} from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const DAY_MS = 86_400_000;
@@ -87,6 +95,7 @@ describe('Criteria change on a date, and what was handed in before is still judg
     const finding = { pointer: '/description', code: 'other', text: '書き足してください。' };
     await examiner
       .post(`/api/v1/cases/${caseId}/return`)
+      .query(await seen(examiner, caseId))
       .send({ findings: [finding] })
       .expect(200);
   });
@@ -108,6 +117,7 @@ describe('Criteria change on a date, and what was handed in before is still judg
     const [{ id: findingId }] = (body as { findings: [{ id: string }] }).findings;
     await maker
       .post(`/api/v1/cases/${caseId}/resubmit`)
+      .query(await seen(maker, caseId))
       .send({ answers: [{ findingId, text: '書き足しました。' }] })
       .expect(200);
     const examiner = await signedIn(test, 'secretariat_examiner');
@@ -137,8 +147,8 @@ describe('Criteria change on a date, and what was handed in before is still judg
 
   it('the older one is listed as it was judged, and the listing says by what', async () => {
     const examiner = await signedIn(test, 'secretariat_examiner');
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-    await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+    await step(await signedIn(test, 'approver'), caseId, 'approve');
     const [row] = await test.source.query<{ id: string }[]>('SELECT id FROM listing WHERE product_id = $1', [
       product.id,
     ]);

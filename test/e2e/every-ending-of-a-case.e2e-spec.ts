@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { Audit } from '#audit';
+import { ListingHistory } from '#catalog';
+import { CaseRecord } from '#review';
 import { signedIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import {
@@ -10,6 +12,7 @@ import {
   readyProduct,
   submit,
   complete,
+  seen,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -45,7 +48,11 @@ describe('Every ending of a case', () => {
     caseId = await submit(maker, productId);
   };
   const act = async (who: Agent, verb: string, body: object = {}): Promise<void> => {
-    await who.post(`/api/v1/cases/${caseId}/${verb}`).send(body).expect(200);
+    await who
+      .post(`/api/v1/cases/${caseId}/${verb}`)
+      .query(await seen(who, caseId))
+      .send(body)
+      .expect(200);
   };
   const show = async (): Promise<CaseBody> => (await maker.get(`/api/v1/cases/${caseId}`).expect(200)).body as CaseBody;
   const letter = async (): Promise<string> => (await maker.get(`/api/v1/cases/${caseId}/letter`).expect(200)).text;
@@ -97,7 +104,10 @@ describe('Every ending of a case', () => {
     await act(examiner, 'pass');
     await act(approver, 'reject', { reason: '価格の根拠が確認できません。' });
     await act(maker, 'appeal', { reason: '原価計算書の 2 頁に根拠があります。' });
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(422);
+    await approver
+      .post(`/api/v1/cases/${caseId}/approve`)
+      .query(await seen(approver, caseId))
+      .expect(422);
     const another = await signedIn(test, 'approver');
     const { body } = await another.get('/api/v1/cases/queue').query({ stage: 'appeal' }).expect(200);
     expect(body).toMatchObject({ items: [{ id: caseId }] });
@@ -159,7 +169,10 @@ describe('Every ending of a case', () => {
     await becomesSearchable();
   });
 
-  it('the audit chain holds after all of it', async () => {
+  it('the audit chain holds after all of it, and proves listings and the records of cases', async () => {
     expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
+    expect((await test.app.get(ListingHistory).verify()).broken).toBeUndefined();
+    const { older, broken } = await test.app.get(CaseRecord).verify();
+    expect({ older, broken }).toEqual({ older: 0, broken: undefined });
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { makePerson, signedIn, type Agent } from '../support/actors.js';
 import { mailTo, tokenIn } from '../support/mailbox.js';
-import { addEvidence, FACTS, submit } from '../support/registration.js';
+import { addEvidence, FACTS, submit, step } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 /** Everything the founder types, in the order of the path; the registry asks for nothing else. */
@@ -75,8 +75,8 @@ describe('A fresh company goes from sign-up to an enrolled program member', () =
     const caseId = await submit(founder, manufacturerId, 'manufacturer');
     const examiner = await signedIn(test, 'secretariat_examiner');
     const approver = await signedIn(test, 'approver');
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    await step(examiner, caseId, 'pass');
+    await step(approver, caseId, 'approve');
   });
 
   it('applies to the program and is taken in', async () => {

@@ -4,7 +4,7 @@ import supertest from 'supertest';
 import { signedIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import { drawing } from '../support/images.js';
-import { activeManufacturer, importCategories, readyProduct, submit } from '../support/registration.js';
+import { activeManufacturer, importCategories, readyProduct, submit, step } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Listed {
@@ -68,8 +68,8 @@ describe('Images of a product are shown encoded anew, without what was hidden in
   it('the listing has each in up to three sizes, none enlarged', async () => {
     const caseId = await submit(maker, productId);
     const examiner = await signedIn(test, 'secretariat_examiner');
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-    await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+    await step(await signedIn(test, 'approver'), caseId, 'approve');
     const [row] = await test.source.query<{ id: string }[]>('SELECT id FROM listing WHERE product_id = $1', [
       productId,
     ]);

@@ -10,6 +10,7 @@ import {
   submit,
   uploadDocument,
   type CreatedProduct,
+  seen,
 } from '../support/registration.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -69,8 +70,11 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'read a dossier': stranger.get(`/api/v1/dossiers/${dossierId}/evidence`),
       'add to a dossier': stranger.post(`/api/v1/dossiers/${dossierId}/evidence`).send(evidence),
       'read a case': stranger.get(`/api/v1/cases/${caseId}`),
-      'withdraw a case': stranger.post(`/api/v1/cases/${caseId}/withdraw`),
-      'appeal in a case': stranger.post(`/api/v1/cases/${caseId}/appeal`).send({ reason: '異議' }),
+      'withdraw a case': stranger.post(`/api/v1/cases/${caseId}/withdraw`).query(await seen(stranger, caseId)),
+      'appeal in a case': stranger
+        .post(`/api/v1/cases/${caseId}/appeal`)
+        .query(await seen(stranger, caseId))
+        .send({ reason: '異議' }),
       'read the timeline of a case': stranger.get(`/api/v1/cases/${caseId}/timeline`),
       'read the messages of a case': stranger.get(`/api/v1/cases/${caseId}/messages`),
       'write into a case': stranger.post(`/api/v1/cases/${caseId}/messages`).send({ text: '他人' }),
@@ -78,7 +82,10 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
       'read the letter of a case': stranger.get(`/api/v1/cases/${caseId}/letter`),
       'print the letter of a case': stranger.get(`/api/v1/cases/${caseId}/letter.pdf`),
       'answer a finding': stranger.put(`/api/v1/cases/${caseId}/findings/${caseId}/answer`).send({ text: '回答' }),
-      'resubmit a case': stranger.post(`/api/v1/cases/${caseId}/resubmit`).send(answers),
+      'resubmit a case': stranger
+        .post(`/api/v1/cases/${caseId}/resubmit`)
+        .query(await seen(stranger, caseId))
+        .send(answers),
       'revoke a token': stranger.delete(`/api/v1/tokens/${tokenId}`),
     };
     for (const [attempt, request] of Object.entries(attempts)) {
@@ -164,7 +171,10 @@ describe('Nobody sees or touches what belongs to another organisation', () => {
   it('an association that is not responsible finds no case of the category', async () => {
     const association = await signedIn(test, 'association_examiner');
     await association.get(`/api/v1/cases/${caseId}`).expect(404);
-    await association.post(`/api/v1/cases/${caseId}/pass`).expect(404);
+    await association
+      .post(`/api/v1/cases/${caseId}/pass`)
+      .query(await seen(association, caseId))
+      .expect(404);
     const { body } = await association.get('/api/v1/cases').expect(200);
     expect(body).toEqual({ items: [] });
   });

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { makePerson, signedIn, type Agent } from './actors.js';
-import { addEvidence, createProduct, DRAFT, type CreatedProduct } from './registration.js';
+import { addEvidence, createProduct, DRAFT, type CreatedProduct, step } from './registration.js';
 import type { TestApp } from './test-app.js';
 
 /** What a maker without sales and deliveries can show. */
@@ -38,7 +38,7 @@ export async function passChecks(test: TestApp, caseId: string): Promise<void> {
   for (;;) {
     const { body } = await examiner.get(`/api/v1/cases/${caseId}`).expect(200);
     if ((body as { stage: string }).stage === 'approval') return;
-    await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
+    await step(examiner, caseId, 'pass');
   }
 }
 
@@ -46,7 +46,7 @@ export async function passChecks(test: TestApp, caseId: string): Promise<void> {
 export async function approveCase(test: TestApp, caseId: string): Promise<void> {
   await passChecks(test, caseId);
   const approver = await signedIn(test, 'approver');
-  await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  await step(approver, caseId, 'approve');
 }
 
 /** Hands a product in on a track; answers the case. */

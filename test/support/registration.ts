@@ -94,6 +94,22 @@ export async function giveNumber({ source }: TestApp, part: 'manufacturer' | 'di
   );
 }
 
+/** What somebody who looks at a case now says they have seen; of a case they cannot see, anything. */
+export async function seen(who: Agent, caseId: string): Promise<{ stage: string; round: number }> {
+  const { status, body } = await who.get(`/api/v1/cases/${caseId}`);
+  const { stage, round } = body as { stage: string; round: number };
+  return status === 200 ? { stage, round } : { stage: 'approval', round: 1 };
+}
+
+/** Takes a step of a case as one who has just looked at it. */
+export async function step(who: Agent, caseId: string, verb: string, body: object = {}): Promise<void> {
+  await who
+    .post(`/api/v1/cases/${caseId}/${verb}`)
+    .query(await seen(who, caseId))
+    .send(body)
+    .expect(200);
+}
+
 /** Hands the registration of the agent's company in and answers the id of the case. */
 export async function submitManufacturer(test: TestApp, maker: Agent, facts: object = {}): Promise<string> {
   const { id, dossierId } = await registerManufacturer(maker, facts);
@@ -107,8 +123,8 @@ export async function activeManufacturer(test: TestApp, maker: Agent, facts: obj
   const caseId = await submitManufacturer(test, maker, facts);
   const examiner = await signedIn(test, 'secretariat_examiner');
   const approver = await signedIn(test, 'approver');
-  await examiner.post(`/api/v1/cases/${caseId}/pass`).expect(200);
-  await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  await step(examiner, caseId, 'pass');
+  await step(approver, caseId, 'approve');
 }
 
 /** What of a created product the tests need. */
@@ -250,8 +266,8 @@ export async function submitDistributor(
 /** Registers the agent's company as a distributor and has it approved; answers the distributor's id. */
 export async function activeDistributor(test: TestApp, seller: Agent, facts: object = {}): Promise<string> {
   const { id, caseId } = await submitDistributor(test, seller, facts);
-  await (await signedIn(test, 'secretariat_examiner')).post(`/api/v1/cases/${caseId}/pass`).expect(200);
-  await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  await step(await signedIn(test, 'secretariat_examiner'), caseId, 'pass');
+  await step(await signedIn(test, 'approver'), caseId, 'approve');
   return id;
 }
 
@@ -260,8 +276,8 @@ export async function listedProduct(test: TestApp, maker: Agent, categoryId: str
   const { id } = await readyProduct(maker, categoryId, content);
   const caseId = await submit(maker, id);
   const examiner = await signedIn(test, 'secretariat_examiner');
-  for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-  await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+  for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+  await step(await signedIn(test, 'approver'), caseId, 'approve');
   const [listing] = await test.source.query<{ id: string }[]>('SELECT id FROM listing WHERE product_id = $1', [id]);
   return { productId: id, listingId: listing!.id };
 }

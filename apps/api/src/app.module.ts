@@ -6,6 +6,7 @@ import { CategoriesModule } from '#categories';
 import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
 import { IdentityModule } from '#identity';
+import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { OpenDataModule } from '#opendata';
@@ -27,6 +28,7 @@ export class AppModule {
         NotificationsModule,
         IdentityModule,
         SchemeModule,
+        InterestsModule,
         EvidenceModule,
         CategoriesModule,
         ManufacturersModule,

@@ -34,8 +34,9 @@ const review = (): string =>
   table(['code', '日本語', 'English', 'text to start from'], ...findingCodeTable());
 
 const listings = (): string =>
-  `# The life of a listing\n\n${NOTE}Buyers see live listings only. Whoever revokes one is not who made the last step ` +
-  'before; `revoke_with_maker` follows from revoking the registration of a manufacturer.\n\n' +
+  `# The life of a listing\n\n${NOTE}Buyers see live listings only. Revoking takes two: one proposes it or suspends the ` +
+  'listing, another revokes it; `revoke_with_maker` follows from revoking the registration of a manufacturer, which takes ' +
+  'two as well. `noInterest`: own and affiliated organisations, declared interests, firms in the same category.\n\n' +
   table(['verb', 'from', 'to', 'by', 'on condition of'], ...listingWorkflowTable()) +
   '\n## How a change is reviewed\n\nThe strictest field decides; a listing that is not live needs a full review.\n\n' +
   table(['field', 'review'], ...changeTable()) +

@@ -22,6 +22,7 @@ import {
   Problem,
   refuseIfAny,
 } from '#platform';
+import { CaseRecord } from '#review';
 import { Projection, Vocabularies } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
 import { sampleCatalog } from './demo/sample-catalog.js';
@@ -151,7 +152,9 @@ program
 
 program
   .command('verify-audit')
-  .description('recompute the audit chain, compare listings with it; names the first fault and exits with 1')
+  .description(
+    'recompute the audit chain, compare listings and the records of cases with it; names the first fault and exits with 1',
+  )
   .action(() =>
     withApp(async (app) => {
       const { rows, broken } = await app.get(Audit).verify();
@@ -162,7 +165,13 @@ program
           ? `BROKEN at listing ${event.listingId}: event ${event.event} ${event.why}`
           : `${events} events of listings agree with them`,
       );
-      if (broken || event) process.exitCode = 1;
+      const { rows: records, older, broken: record } = await app.get(CaseRecord).verify();
+      say(
+        record
+          ? `BROKEN at the ${record.kind} ${record.id}${record.caseId && ` of case ${record.caseId}`}: it ${record.why}`
+          : `${records} entries in the records of cases agree with them${older > 0 ? `; ${older} are older than the proof` : ''}`,
+      );
+      if (broken || event || record) process.exitCode = 1;
     }),
   );
 

@@ -41,6 +41,8 @@ export const router = createBrowserRouter([
           {
             path: 'maker/*',
             lazy: async () => ({ Component: (await import('./pages/maker/MakerPages.js')).MakerPages }),
+          },
+          {
             path: 'sign-up',
             lazy: async () => ({ Component: (await import('./pages/sign-up/SignUpPage.js')).SignUpPage }),
           },

@@ -44,4 +44,11 @@ export const LISTING_MAILS = defineMails({
       en: 'Dear {maker},\n\nyour registration as a manufacturer was revoked, and with it {count} listings.\n\nReason: {reason}\n\n{link}',
     },
   },
+  distributor_revoked: {
+    subject: { ja: '販売事業者の登録を取り消しました', en: 'Your registration as a distributor was revoked' },
+    text: {
+      ja: '{distributor} 様\n\n販売事業者の登録を取り消しました。今後、販売店・サポート拠点として表示されません。\n\n理由：{reason}\n\n{link}',
+      en: 'Dear {distributor},\n\nyour registration as a distributor was revoked. You are no longer shown as a dealer.\n\nReason: {reason}\n\n{link}',
+    },
+  },
 });

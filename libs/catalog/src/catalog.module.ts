@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistributorsModule } from '#distributors';
 import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
+import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { ProductsModule } from '#products';
 import { CatalogSignal } from './catalog-signal.js';
@@ -11,6 +12,9 @@ import { ComparisonController, ListingController } from './catalog.controller.js
 import { Catalog } from './catalog.service.js';
 import { CertificateController, KeysController } from './certificate.controller.js';
 import { Certificates } from './certificates.service.js';
+import { FollowUp } from './follow-up.entity.js';
+import { FollowUpController } from './follow-ups.controller.js';
+import { FollowUps } from './follow-ups.js';
 import { CatalogHistoryController } from './history.controller.js';
 import { IntegrityController } from './integrity.controller.js';
 import { Integrity } from './integrity.js';
@@ -29,19 +33,39 @@ import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
 import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
-import { RevocationController } from './revocations.controller.js';
+import { RegistrantRevocation } from './registrant-revocation.entity.js';
+import { RevocationProposal } from './revocation-proposal.entity.js';
+import { RevocationProposals } from './revocation-proposals.js';
+import {
+  DistributorRevocationController,
+  ListingRevocationController,
+  RevocationController,
+  RevocationProposalController,
+} from './revocations.controller.js';
 import { Revocations } from './revocations.js';
+import { Surroundings } from './surroundings.js';
 import { SamplingDraw } from './sampling-draw.entity.js';
 import { SamplingController } from './sampling.controller.js';
 import { Sampling } from './sampling.service.js';
+import { Stakes } from './stakes.js';
 
 /** The published catalog, and what becomes of listings after their approval. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Listing, ListingEvent, ListingReport, SamplingDraw, ListingAudit]),
+    TypeOrmModule.forFeature([
+      Listing,
+      ListingEvent,
+      ListingReport,
+      SamplingDraw,
+      ListingAudit,
+      FollowUp,
+      RevocationProposal,
+      RegistrantRevocation,
+    ]),
     CategoriesModule,
     DistributorsModule,
     EvidenceModule,
+    InterestsModule,
     ManufacturersModule,
     ProductsModule,
   ],
@@ -56,7 +80,11 @@ import { Sampling } from './sampling.service.js';
     OwnListingController,
     ListingReportController,
     PublicReportController,
+    FollowUpController,
     RevocationController,
+    DistributorRevocationController,
+    ListingRevocationController,
+    RevocationProposalController,
     SamplingController,
   ],
   providers: [
@@ -74,9 +102,22 @@ import { Sampling } from './sampling.service.js';
     ListingTerms,
     LiveListings,
     MakerMail,
+    FollowUps,
+    RevocationProposals,
     Revocations,
     Sampling,
+    Surroundings,
+    Stakes,
   ],
-  exports: [CatalogImport, Catalog, CatalogSignal, ListingChanges, ListingHistory, ListingTerms, LiveListings],
+  exports: [
+    CatalogImport,
+    Catalog,
+    CatalogSignal,
+    ListingChanges,
+    ListingHistory,
+    ListingTerms,
+    LiveListings,
+    Surroundings,
+  ],
 })
 export class CatalogModule {}

@@ -26,6 +26,7 @@ import type { ListingState } from './listing-state.js';
 import { listingChanged, ListingSteps, type Notice } from './listing-steps.js';
 import { Listing } from './listing.entity.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
+import { RevocationProposals } from './revocation-proposals.js';
 import { publishedFrom, searchTextOf, type PublishedListing } from './published-listing.js';
 
 const point = definePoints({
@@ -60,6 +61,7 @@ export class Catalog {
     private readonly mail: MakerMail,
     private readonly documents: Documents,
     private readonly images: Images,
+    private readonly proposals: RevocationProposals,
   ) {}
 
   /**
@@ -95,7 +97,10 @@ export class Catalog {
     return this.steps.take(manager, before, { verb: 'publish', agent: 'review', actorId, data }, changes);
   }
 
-  /** Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction. */
+  /**
+   * Shows the approved name of a maker in all its listings, suspended ones too, in the caller's transaction; by its
+   * size, which its facts decide, they are found anew.
+   */
   async renameMaker(manager: EntityManager, actorId: string, { id, name, reading }: NamedMaker): Promise<void> {
     const maker = { id, name, reading };
     for (const listing of await this.lockAllOf(manager, id)) {
@@ -104,6 +109,7 @@ export class Catalog {
       const step = { verb: 'rename_maker', agent: 'review', actorId, data: { maker } } as const;
       await this.steps.take(manager, listing, step, { document, searchText: searchTextOf(document) });
     }
+    await this.supply.changed(manager, id);
   }
 
   /** A live listing, with its supply as of today. @throws Problem `not_found`, also for a suspended one */
@@ -143,11 +149,6 @@ export class Catalog {
       : null;
     if (!document) throw new Problem('not_found');
     return { document, content: await this.documents.open(document) };
-  }
-
-  /** The prefectures in which somebody looks after each of some listings today, by the id of its product. */
-  prefecturesOf(listings: readonly Listing[]): Promise<Map<string, PrefectureCode[]>> {
-    return this.supply.prefecturesOf(listings.map(({ productId }) => productId));
   }
 
   /** A condition, in SQL with its parameters, that a listing is looked after in one of some prefectures today. */
@@ -219,11 +220,15 @@ export class Catalog {
     });
   }
 
-  /** Takes a listing out of the catalog for ever; its model numbers are never used again, not even by its product. */
+  /**
+   * Takes a listing out of the catalog for ever, when somebody else has proposed it or taken it out of sight; its model
+   * numbers are never used again, not even by its product.
+   */
   revoke(actor: Actor, id: string, notice: Notice): Promise<Listing> {
     return this.database.transaction(async (manager) => {
       const listing = await this.turn(manager, actor, id, 'revoke', { category: 'other', ...notice });
       await this.products.burnModelNumbers(manager, listing.productId);
+      await this.proposals.done(manager, actor, id);
       await this.mail.post(manager, listing, LISTING_MAILS.listing_revoked, { reason: notice.reason });
       return listing;
     });
@@ -237,6 +242,7 @@ export class Catalog {
       const step = { verb: 'revoke_with_maker', agent, actorId, reason, category: 'maker_revoked' } as const;
       await this.steps.take(manager, listing, step);
       await this.products.burnModelNumbers(manager, listing.productId);
+      await this.proposals.done(manager, actor, listing.id);
     }
     return listings.length;
   }

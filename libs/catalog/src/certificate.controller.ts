@@ -2,13 +2,29 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 import { IdParam, Public } from '#platform';
-import { Certificates } from './certificates.service.js';
+import { Certificates, type ListingStanding } from './certificates.service.js';
+import type { ReasonCategory } from './integrity.rules.js';
+import type { ListingStatus } from './listing.workflow.js';
 
 /** A listing certificate. */
 export class CertificateView {
   /** Its key is among those at `/.well-known/jwks.json`. */
   @ApiProperty({ description: 'Compact JWS (RFC 7515)' })
   jws: string;
+}
+
+/** Where a listing stands now: what a certificate that was made before is compared with. */
+export class ListingStandingView implements ListingStanding {
+  id: string;
+  /** `live`; otherwise certificates of before hold no more. */
+  status: ListingStatus;
+  kind: 'full' | 'provisional';
+  endsOn: string | null;
+  /** When it came to stand so. */
+  since: Date;
+  category: ReasonCategory | null;
+  /** Why, for the public. */
+  text: string | null;
 }
 
 @ApiTags('catalog')
@@ -21,6 +37,14 @@ export class CertificateController {
   @Public()
   async of(@IdParam() id: string): Promise<CertificateView> {
     return { jws: await this.certificates.of(id) };
+  }
+
+  /** Where a listing stands now, whatever that is: certificates say to ask here whether they still hold. */
+  @Get(':id/status')
+  @Public()
+  @Header('cache-control', 'no-store')
+  status(@IdParam() id: string): Promise<ListingStandingView> {
+    return this.certificates.standingOf(id);
   }
 }
 

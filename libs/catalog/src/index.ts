@@ -13,4 +13,5 @@ export { ListingTerms } from './listing-terms.js';
 export { Listing } from './listing.entity.js';
 export { LiveListings } from './live-listings.queries.js';
 export { listingWorkflowTable } from './listing.workflow.js';
+export { Surroundings, type ListingSurroundings } from './surroundings.js';
 export { fold, type PublishedListing } from './published-listing.js';

@@ -5,6 +5,7 @@ import { IsCalendarDate, IsText, PageQuery } from '#platform';
 import { ReasonBody } from './catalog.dto.js';
 import type { Change, ChangeReview } from './change.rules.js';
 import type { Risk } from './draw.rules.js';
+import type { IntegrityNotice } from './integrity.js';
 import { REASON_CATEGORY_NAMES, type ReasonCategory } from './integrity.rules.js';
 import { AUDIT_OUTCOMES, type AuditOutcome, type ListingAudit } from './listing-audit.entity.js';
 import type { ListingEvent } from './listing-event.entity.js';
@@ -283,22 +284,33 @@ export class ReportPage {
   next?: string;
 }
 
-/** A step of a listing that the public is told of. */
+/** A step of a listing, or the revocation of a registration, that the public is told of. */
 export class IntegrityEntry {
-  listingId: string;
+  /** None where a registration was revoked. */
+  listingId: string | null;
+  /** Of the product; of a registration the company's. */
   name: string;
   modelNumbers: string[];
+  /** The maker; of a distributor's registration the distributor. */
   maker: string;
-  verb: ListingVerb;
+  /** A step of a listing, `revoke_manufacturer` or `revoke_distributor`. */
+  verb: string;
   at: Date;
   category: ReasonCategory;
   text: string | null;
-  /** Where the listing stands now. */
+  /** Where the listing stands now; a registration that was revoked stays so. */
   standing: ListingStatus;
 
-  static from({ listing, listingId, verb, at, category, publicText, state }: ListingEvent): IntegrityEntry {
+  static from(notice: IntegrityNotice): IntegrityEntry {
+    const { at, publicText: text } = notice;
+    if (!('listing' in notice)) {
+      const { kind, name, category } = notice;
+      const said = { verb: `revoke_${kind}`, at, category, text, standing: 'revoked' as const };
+      return { listingId: null, name, modelNumbers: [], maker: name, ...said };
+    }
+    const { listing, listingId, verb, category, state } = notice;
     const { name, modelNumbers, maker } = readState(state).document;
-    const said = { verb, at, category: category!, text: publicText, standing: listing.status };
+    const said = { verb, at, category: category!, text, standing: listing.status };
     return { listingId, name, modelNumbers, maker: maker.name, ...said };
   }
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
+import { STAFF_ROLES } from '#identity';
 import { Clock, defineTopic, Jobs, refuseIfAny } from '#platform';
 import type { ReasonCategory } from './integrity.rules.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { sha256Of, stateTextOf } from './listing-state.js';
 import { Listing } from './listing.entity.js';
 import { listingRefusals, LISTING_WORKFLOW, type ListingAgent, type ListingVerb } from './listing.workflow.js';
+import { RevocationProposals } from './revocation-proposals.js';
+import { Stakes } from './stakes.js';
 
 /** A listing appeared, changed or went: whoever keeps a copy looks it up again. */
 export const listingChanged = defineTopic<{ listingId: string }>('listing.changed');
@@ -28,6 +31,9 @@ export interface Step extends Partial<Notice> {
   data?: object;
 }
 
+/** Who judges a listing in an office of the scheme, and not as its maker; the review has asked for interests itself. */
+const isJudge = (agent: ListingAgent): boolean => (STAFF_ROLES as readonly ListingAgent[]).includes(agent);
+
 type Changes = Partial<Omit<Listing, 'product' | 'revision'>>;
 
 /** The one way in which a listing changes: ask the workflow, save, write history and audit, tell those with a copy. */
@@ -37,6 +43,8 @@ export class ListingSteps {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly jobs: Jobs,
+    private readonly stakes: Stakes,
+    private readonly proposals: RevocationProposals,
   ) {}
 
   /**
@@ -48,7 +56,9 @@ export class ListingSteps {
     const last = before && (await this.lastEvent(manager, before.id));
     const situation = {
       ...{ status: before?.status ?? null, kind: before?.kind ?? 'full', endsOn: before?.endsOn ?? null },
-      ...{ today: this.clock.today(), agent, actorId, lastActorId: last?.actorId ?? null },
+      ...{ today: this.clock.today(), agent, actorId },
+      interest: before && isJudge(agent) ? await this.stakes.inListing(manager, actorId!, before) : null,
+      proposerIds: before && verb === 'revoke' ? await this.proposersOf(manager, before.id) : [],
     };
     const reasons = listingRefusals(verb, situation);
     const misplaced = reasons.some(({ code }) => code === 'listing_status_does_not_allow');
@@ -78,6 +88,18 @@ export class ListingSteps {
       subjectId: listing.id,
       data: { event: number, sha256, ...(reason !== undefined && { reason }), ...data },
     });
+  }
+
+  /** Who has proposed its revocation, and who has taken it out of sight since it was live last. */
+  private async proposersOf(manager: EntityManager, listingId: string): Promise<string[]> {
+    const suspended = await manager.query<{ id: string }[]>(
+      `SELECT actor_id AS id FROM listing_event event
+       WHERE listing_id = $1 AND verb = 'suspend' AND actor_id IS NOT NULL AND number > (
+         SELECT coalesce(max(number), 0) FROM listing_event WHERE listing_id = $1 AND status = 'live')`,
+      [listingId],
+    );
+    const proposer = await this.proposals.proposer(manager, 'listing', listingId);
+    return [...(proposer === null ? [] : [proposer]), ...suspended.map(({ id }) => id)];
   }
 
   /** The newest event of a listing. */

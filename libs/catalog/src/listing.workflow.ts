@@ -1,4 +1,5 @@
 import { ROLE_NAMES, type Role } from '#identity';
+import { interestPoint, isInterest, type Interest } from '#interests';
 import { definePoints, type Point, type Text } from '#platform';
 
 /** Where a listing stands. Buyers see the live ones only. */
@@ -42,8 +43,10 @@ export interface ListingSituation {
   agent: ListingAgent;
   /** None for the calendar and the operator. */
   actorId: string | null;
-  /** Who made the last step of its history, if that was a person. */
-  lastActorId: string | null;
+  /** What ties the acting person to the maker. */
+  interest: Interest | null;
+  /** Who has proposed its revocation, or taken it out of sight since it was live last. */
+  proposerIds: readonly string[];
 }
 
 const point = definePoints({
@@ -68,20 +71,31 @@ const point = definePoints({
     en: 'The term of the listing is not over yet',
   },
   listing_turned_by_you: {
-    ja: '直前の操作を行った人とは別の承認者が取り消してください',
-    en: 'Somebody other than who made the last step has to revoke it',
+    ja: '停止または取消しの提案を行った人とは別の承認者が取り消してください',
+    en: 'Somebody other than who suspended it or proposed its revocation has to revoke it',
+  },
+  listing_revocation_not_proposed: {
+    ja: '取消しには 2 人が必要です。先にほかの担当者が取消しを提案するか、掲載を停止してください',
+    en: 'Revoking takes two: somebody else has to propose it, or suspend the listing, first',
   },
 });
 
-type Condition = (situation: ListingSituation) => Parameters<typeof point>[1] | undefined;
+type Code = Parameters<typeof point>[1] | Interest;
+type Condition = (situation: ListingSituation) => Code | undefined;
+const pointOf = (code: Code): Point => (isInterest(code) ? interestPoint('', code) : point('', code));
 
 const provisional: Condition = ({ kind }) => (kind === 'provisional' ? undefined : 'listing_not_provisional');
 const termRunning: Condition = ({ endsOn, today }) =>
   endsOn === null || endsOn >= today ? undefined : 'listing_term_over';
 const termOver: Condition = ({ endsOn, today }) =>
   endsOn !== null && endsOn < today ? undefined : 'listing_term_not_over';
-const turnedByAnother: Condition = ({ actorId, lastActorId }) =>
-  actorId !== null && actorId === lastActorId ? 'listing_turned_by_you' : undefined;
+const noInterest: Condition = ({ interest }) => interest ?? undefined;
+const proposedByAnother: Condition = ({ actorId, proposerIds }) =>
+  proposerIds.some((id) => id !== actorId)
+    ? undefined
+    : proposerIds.length === 0
+      ? 'listing_revocation_not_proposed'
+      : 'listing_turned_by_you';
 
 interface Row {
   by: readonly ListingAgent[];
@@ -99,7 +113,8 @@ const unlessSuspended = ({ status }: ListingSituation): ListingStatus =>
 
 /**
  * The life of a listing after its approval: who may do what, in which status, on what conditions. Revoking takes two
- * people: somebody took it out of sight before, and another revokes it. A maker's listings go with the maker.
+ * people: one proposes it or takes the listing out of sight, another revokes it. A maker's listings go with the maker,
+ * whose revocation takes two people as well. Nobody judges a listing in whose maker they have an interest.
  */
 export const LISTING_WORKFLOW: Record<ListingVerb, Row> = {
   publish: {
@@ -110,27 +125,37 @@ export const LISTING_WORKFLOW: Record<ListingVerb, Row> = {
   },
   import: { by: ['operator'], from: [null], to: to('live'), requires: [] },
   rename_maker: { by: ['review'], from: LISTING_STATUSES, to: stay, requires: [] },
-  set_conditions: { by: ['approver'], from: ['live', 'suspended'], to: stay, requires: [provisional, termRunning] },
+  set_conditions: {
+    by: ['approver'],
+    from: ['live', 'suspended'],
+    to: stay,
+    requires: [noInterest, provisional, termRunning],
+  },
   suspend: {
     by: ['secretariat_examiner', 'approver', 'administrator', 'calendar'],
     from: ['live'],
     to: to('suspended'),
-    requires: [],
+    requires: [noInterest],
   },
-  reinstate: { by: ['approver', 'administrator'], from: ['suspended'], to: to('live'), requires: [termRunning] },
+  reinstate: {
+    by: ['approver', 'administrator'],
+    from: ['suspended'],
+    to: to('live'),
+    requires: [noInterest, termRunning],
+  },
   withdraw: { by: ['owner', 'editor'], from: ['live'], to: to('withdrawn'), requires: [] },
   expire: { by: ['calendar'], from: ['live', 'suspended'], to: to('expired'), requires: [provisional, termOver] },
   revoke: {
     by: ['approver'],
     from: ['suspended', 'withdrawn', 'expired'],
     to: to('revoked'),
-    requires: [turnedByAnother],
+    requires: [noInterest, proposedByAnother],
   },
   revoke_with_maker: {
     by: ['approver', 'administrator'],
     from: ['live', 'suspended', 'withdrawn', 'expired'],
     to: to('revoked'),
-    requires: [],
+    requires: [noInterest],
   },
 };
 
@@ -143,7 +168,7 @@ export function listingRefusals(verb: ListingVerb, situation: ListingSituation):
   const codes = row.requires.map((condition) => condition(situation)).filter((code) => code !== undefined);
   return [
     ...(row.by.includes(situation.agent) ? [] : [point('', 'listing_role_does_not_allow')]),
-    ...codes.map((code) => point('', code)),
+    ...codes.map(pointOf),
   ];
 }
 

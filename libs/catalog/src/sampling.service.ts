@@ -9,6 +9,7 @@ import { Clock, Database, definePoints, page, Problem, type Page, type PageQuery
 import { monthsAfter } from '#scheme';
 import { Catalog } from './catalog.service.js';
 import { draw, NO_WEIGHTS, RISK_NAMES, WEIGHTS, type Drawable, type Risk } from './draw.rules.js';
+import { FollowUps } from './follow-ups.js';
 import type { Notice } from './listing-steps.js';
 import { ListingAudit, type AuditOutcome } from './listing-audit.entity.js';
 import { SamplingDraw } from './sampling-draw.entity.js';
@@ -44,9 +45,10 @@ export class Sampling {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly catalog: Catalog,
+    private readonly followUps: FollowUps,
   ) {}
 
-  /** Draws live listings at random or by their risks, with a fresh seed, and opens an audit of each. */
+  /** Draws live listings at random or by their risks, with a fresh seed, and opens an audit of each, with its case. */
   draw(actor: Actor, { method, size }: Pick<SamplingDraw, 'method' | 'size'>): Promise<CheckedDraw> {
     return this.database.transaction(async (manager) => {
       const population = await this.population(manager);
@@ -56,7 +58,9 @@ export class Sampling {
       const { id } = await manager.getRepository(SamplingDraw).save(kept);
       const drawn = draw(population, seed, size, weights);
       const audits = drawn.map((listing, index) => ({ draw: { id }, listingId: listing.id, place: index + 1 }));
-      await manager.getRepository(ListingAudit).insert(audits);
+      const { identifiers } = await manager.getRepository(ListingAudit).insert(audits);
+      const opened = audits.map(({ listingId }, index) => ({ listingId, auditId: identifiers[index]!.id as string }));
+      await this.followUps.open(manager, 'audit', opened);
       this.record(manager, actor, 'sampling.draw', id, { method, size, seed, drawn: drawn.map((one) => one.id) });
       return this.show(id);
     });
@@ -89,13 +93,17 @@ export class Sampling {
     return page(draws, query);
   }
 
-  /** Closes an audit: the listing is kept, or suspended in the same transaction. */
+  /**
+   * Closes an audit and its case: the listing is kept, or suspended in the same transaction.
+   * @throws Problem `not_found`, `wrong_state` when it is settled or another's, `unmet_rules` for an interest in the maker
+   */
   settle(actor: Actor, auditId: string, { outcome, ...notice }: Finding): Promise<ListingAudit> {
     return this.database.transaction(async (manager) => {
       const audits = manager.getRepository(ListingAudit);
       const open = await audits.findOne({ where: { id: auditId }, lock: { mode: 'pessimistic_write' } });
       if (!open) throw new Problem('not_found');
       if (open.outcome) throw new Problem('wrong_state', { errors: [point('', 'audit_settled')] });
+      await this.followUps.settle(manager, actor, { auditId });
       if (outcome === 'suspended') await this.catalog.suspendWith(manager, actor, open.listingId, notice);
       const settled = { outcome, note: notice.reason, settledAt: this.clock.now(), settledBy: { id: actor.personId } };
       await audits.update({ id: auditId }, settled);

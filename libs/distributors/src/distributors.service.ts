@@ -55,6 +55,13 @@ export class Distributors extends Registrants<Distributor, DistributorFacts> {
     await this.supply.changedByDistributor(manager, registrant.id);
   }
 
+  /** Ends an approved registration for good; buyers are shown nothing of it any more. */
+  override async revoke(manager: EntityManager, actorId: string, id: string, reason: string): Promise<Distributor> {
+    const distributor = await super.revoke(manager, actorId, id, reason);
+    await this.supply.changedByDistributor(manager, id);
+    return distributor;
+  }
+
   override standingOf({ soleProprietor }: DistributorDeclaration): Standing {
     return soleProprietor ? 'sole_proprietor' : 'company';
   }

@@ -1,6 +1,7 @@
 export { Authorisations } from './authorisations.service.js';
 export { Coverages } from './coverage.service.js';
 export type { DistributorFacts } from './distributor-facts.entity.js';
+export { Distributor } from './distributor.entity.js';
 export { faultsOfDistributor, type DistributorDeclaration } from './distributor.rules.js';
 export { DistributorsModule } from './distributors.module.js';
 export { Distributors } from './distributors.service.js';
@@ -13,5 +14,6 @@ export {
   supplyFrom,
   type Area,
   type ProductSupply,
+  type Served,
   type SupplyRow,
 } from './supply.service.js';

@@ -23,6 +23,12 @@ export interface Dealer {
   areas: Area[];
 }
 
+/** Where a product is looked after, and how many hours the quickest answer takes; none where nobody says. */
+export interface Served {
+  prefectures: PrefectureCode[];
+  answerHours: number | null;
+}
+
 /** Who sells a product today, and who looks after it where. */
 export interface ProductSupply {
   dealers: Dealer[];
@@ -123,14 +129,15 @@ export class Supply {
     for (const { id } of makers) await this.changed(manager, id);
   }
 
-  /** The prefectures in which somebody looks after a product today, for each of some products that has any. */
-  async prefecturesOf(productIds: readonly string[]): Promise<Map<string, PrefectureCode[]>> {
-    const rows = await this.database.manager.query<{ id: string; prefectures: PrefectureCode[] }[]>(
-      `SELECT product_id AS id, array_agg(DISTINCT prefecture ORDER BY prefecture) AS prefectures
+  /** Where somebody looks after a product today and how fast, for each of some products that has anybody. */
+  async servedBy(productIds: readonly string[]): Promise<Map<string, Served>> {
+    const rows = await this.database.manager.query<({ id: string } & Served)[]>(
+      `SELECT product_id AS id, array_agg(DISTINCT prefecture ORDER BY prefecture) AS prefectures,
+         min(answer_hours) AS "answerHours"
        FROM (${areas('$2', 'product.id = ANY($1)')}) area GROUP BY product_id`,
       [productIds, this.clock.today()],
     );
-    return new Map(rows.map(({ id, prefectures }) => [id, prefectures]));
+    return new Map(rows.map(({ id, ...served }) => [id, served]));
   }
 
   /** How many live listings somebody looks after today, by prefecture; one without any is absent. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { MoreThan } from 'typeorm';
-import { Catalog, Listing } from '#catalog';
+import { Listing, Surroundings } from '#catalog';
 import { Categories, type CategoryToday } from '#categories';
 import { Clock, CONFIG, Database, Limits, networkOf, Problem, type CallerFacts, type Config } from '#platform';
 import { CatalogChange } from './catalog-change.entity.js';
@@ -31,7 +31,7 @@ export class OpenData {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly limits: Limits,
-    private readonly catalog: Catalog,
+    private readonly surroundings: Surroundings,
     private readonly categories: Categories,
   ) {}
 
@@ -140,8 +140,8 @@ export class OpenData {
   /** Those of some listings that are live, as open data. */
   private async opened(listings: Listing[]): Promise<OpenListing[]> {
     const live = listings.filter(({ status }) => status === 'live');
-    const served = await this.catalog.prefecturesOf(live);
-    return live.map((listing) => OpenListing.from(listing, served.get(listing.productId) ?? []));
+    const around = await this.surroundings.of(live);
+    return live.map((listing, at) => OpenListing.from(listing, around[at]!.prefectures));
   }
 
   private async lastSeq(): Promise<string> {

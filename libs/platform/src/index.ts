@@ -12,7 +12,7 @@ export { Caller, type CallerFacts } from './http/caller.js';
 export { configureHttp, createHttpAdapter, SECURITY_HEADERS } from './http/http-server.js';
 export { IdParam, NumberParam } from './http/id.pipe.js';
 export { IfMatch, refuseIfStale } from './http/if-match.js';
-export { mapPage, page, PageQuery, type Page } from './http/paging.js';
+export { cursorAfter, isUuid, mapPage, page, PageQuery, type Page } from './http/paging.js';
 export type { RequestWithPrincipal } from './http/idempotency.interceptor.js';
 export { ReceivedFile, ReceivesFile, type SpooledFile } from './http/upload.js';
 export { Handles, JobWorker } from './jobs/job-worker.js';
@@ -27,7 +27,7 @@ export { allPoints, definePoints, pointView, PointView, type Point } from './pro
 export { Problem, refuseIfAny } from './problem/problem.js';
 export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text, type TextParams } from './problem/text.js';
-export { IsCalendarDate, IsText, isCalendarDate, MayBeAbsent } from './problem/validators.js';
+export { IsCalendarDate, IsSwitch, IsText, isCalendarDate, MayBeAbsent } from './problem/validators.js';
 export { inputPoint, pointerTo, pointsOf } from './problem/validation.js';
 export { FileNotFound, FileStorage } from './storage/storage.js';
 export { FileUpkeep } from './storage/file-upkeep.js';

@@ -1,21 +1,11 @@
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#identity';
-import { PageQuery } from '#platform';
+import { IsSwitch, PageQuery } from '#platform';
 import { TRACKS, type Track } from '#scheme';
 import { CASE_KINDS, type CaseKind } from './case-kind.js';
 import type { ReviewCase } from './review-case.entity.js';
 import { STAGES, type Stage } from './review.workflow.js';
-
-/** `true` and `false` as they stand in an address; anything else is refused. */
-const IsSwitch = (): PropertyDecorator => (target, property) => {
-  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))(
-    target,
-    property,
-  );
-  IsBoolean()(target, property);
-};
 
 /** Which cases a list holds. */
 export class CaseQuery extends PageQuery {

@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Assessments, isMet, type Judged } from '#evidence';
 import type { Actor } from '#identity';
+import { Interests } from '#interests';
 import { Clock, Problem, refuseIfAny, type Point } from '#platform';
 import { Scheme } from '#scheme';
 import { visibleTo } from './case-access.js';
+import { CaseRecord, type Written } from './case-record.js';
 import { CaseEvent } from './case-event.entity.js';
 import { clockAfter, ENDED, targetDays } from './clock.rules.js';
 import { Consultation } from './consultation.entity.js';
@@ -22,7 +24,13 @@ const EXAMINING: readonly Verb[] = ['pass', 'return'];
 /** Who has done one of these has had a part in the case, and has none in its appeal. */
 const TOUCHING: readonly Verb[] = ['claim', 'release', 'pass', 'return', 'approve', 'reject'];
 /** Somebody else was faster: a conflict (409), not a rule that the caller could meet. */
-const OUTRUN = ['stage_does_not_allow', 'case_has_moved_on', 'claimed_by_another', 'claimed_by_you'];
+const OUTRUN = [
+  'stage_does_not_allow',
+  'case_has_moved_on',
+  'claimed_by_another',
+  'claimed_by_you',
+  'not_claimed_by_you',
+];
 /** Who is told one of these has nothing to correct: faults of the content are not for them. */
 const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
 
@@ -33,6 +41,8 @@ const DECIDED_IN: readonly Stage[] = ['approval', 'appeal'];
 export interface Seen {
   stage?: Stage;
   round?: number;
+  /** Who had claimed it; null: nobody. */
+  examinerId?: string | null;
 }
 
 /** What comes along with a verb, as far as the workflow asks for it. */
@@ -50,7 +60,12 @@ export interface Step {
   assigneeId?: string | null;
   /** What else the audit log is told. */
   data?: object;
+  /** What was written into the record of the case besides the step. */
+  written?: Written;
 }
+
+/** Moves a case on to the present moment, but past its last one in any case. */
+const TICK = `UPDATE review_case SET last_at = greatest(clock_timestamp(), last_at + interval '1 millisecond') WHERE id = $1`;
 
 /** What every verb of the workflow does: lock the case, ask, save with its clock, write history and audit. */
 @Injectable()
@@ -60,9 +75,14 @@ export class CaseSteps {
     private readonly scheme: Scheme,
     private readonly audit: Audit,
     private readonly assessments: Assessments,
+    private readonly interests: Interests,
+    private readonly caseRecord: CaseRecord,
   ) {}
 
-  /** A case, locked until the transaction ends. @throws Problem `not_found` when it is absent or not to be seen */
+  /**
+   * A case, locked until the transaction ends, at a moment of its own: what is written now is dated with it.
+   * @throws Problem `not_found` when it is absent or not to be seen
+   */
   async lock(manager: EntityManager, actor: Actor, id: string): Promise<ReviewCase> {
     const locked = await manager
       .getRepository(ReviewCase)
@@ -72,7 +92,13 @@ export class CaseSteps {
       .setLock('pessimistic_write')
       .getOne();
     if (!locked) throw new Problem('not_found');
+    await manager.query(TICK, [id]);
     return this.load(manager, id);
+  }
+
+  /** Locks cases until the transaction ends, in the order of their ids. */
+  async lockInOrder(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await manager.query('SELECT FROM review_case WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [ids]);
   }
 
   /** A case with applicant, association, category and examiner. */
@@ -122,7 +148,7 @@ export class CaseSteps {
       applicantOrganisationId: reviewCase.applicant.id,
       associationId: reviewCase.association?.id ?? null,
       associationChanged: false,
-      interest: await interestOf(manager, actor.personId, reviewCase.id),
+      interest: await interestOf(manager, this.interests, actor, reviewCase),
       examinerId: reviewCase.examiner?.id ?? null,
       examinedBy: [
         ...events.filter(({ verb }) => EXAMINING.includes(verb)).map(({ actor: { id } }) => id),
@@ -144,8 +170,7 @@ export class CaseSteps {
       appealed: events.some(({ verb }) => verb === 'appeal'),
       appealTermOver: await this.appealTermOver(manager, reviewCase),
       newerCase: await this.hasNewer(manager, reviewCase),
-      overtaken:
-        (seen.stage ?? reviewCase.stage) !== reviewCase.stage || (seen.round ?? reviewCase.round) !== reviewCase.round,
+      overtaken: isPast(seen, reviewCase),
     };
   }
 
@@ -180,10 +205,10 @@ export class CaseSteps {
 
   /** Writes a step into the history and the audit log, and answers the case as it is now. */
   async log(manager: EntityManager, actor: Actor, caseId: string, step: Step): Promise<ReviewCase> {
-    const { verb, from, reason = null, assigneeId, data } = step;
+    const { verb, from, reason = null, assigneeId, data, written } = step;
     const reviewCase = await this.load(manager, caseId);
-    const { stage: to, round, dueOn } = reviewCase;
-    await manager.getRepository(CaseEvent).save({
+    const { stage: to, round, dueOn, lastAt } = reviewCase;
+    const event = await manager.getRepository(CaseEvent).save({
       case: { id: caseId },
       actor: { id: actor.personId },
       actorRole: actor.role,
@@ -195,23 +220,39 @@ export class CaseSteps {
       round,
       dueOn,
       reason,
+      createdAt: lastAt,
     });
-    this.record(manager, actor, caseId, verb, {
+    await this.record(
+      manager,
+      actor,
+      caseId,
       verb,
-      from,
-      to,
-      round,
-      ...(reason !== null && { reason }),
-      ...(assigneeId !== undefined && { assigneeId }),
-      ...data,
-    });
+      { step: [event.id], ...written },
+      {
+        verb,
+        from,
+        to,
+        round,
+        ...(reason !== null && { reason }),
+        ...(assigneeId !== undefined && { assigneeId }),
+        ...data,
+      },
+    );
     return reviewCase;
   }
 
-  /** Writes into the audit log what is no step of the case. */
-  record(manager: EntityManager, actor: Actor, caseId: string, verb: Verb, data: object): void {
+  /** Writes into the audit log what was done in a case, with the digests of what was written into its record. */
+  async record(
+    manager: EntityManager,
+    actor: Actor,
+    caseId: string,
+    verb: Verb,
+    written: Written,
+    data: object,
+  ): Promise<void> {
+    const records = await this.caseRecord.witnesses(manager, written);
     const happening = { actorId: actor.personId, action: `case.${verb}`, subjectType: 'case', subjectId: caseId };
-    this.audit.record(manager, { ...happening, data });
+    this.audit.record(manager, { ...happening, data: { ...data, ...(records.length > 0 && { records }) } });
   }
 
   private async targetOf({ kind }: ReviewCase, stage: Stage, today: string): Promise<number> {
@@ -233,6 +274,15 @@ export class CaseSteps {
     );
     return newer !== undefined;
   }
+}
+
+/** Whether a case has moved on since somebody looked at it. */
+function isPast({ stage, round, examinerId }: Seen, now: ReviewCase): boolean {
+  return (
+    (stage ?? now.stage) !== now.stage ||
+    (round ?? now.round) !== now.round ||
+    (examinerId !== undefined && examinerId !== (now.examiner?.id ?? null))
+  );
 }
 
 /** People who had a part in a case before it was appealed; none while it was not. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Membership, type Actor } from '#identity';
-import { Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
+import { Database, definePoints, defineTopic, Jobs, Problem, refuseIfAny, type Point } from '#platform';
 import type { Track } from '#scheme';
 import { CaseNotices } from './case-notices.js';
-import { CaseSteps, type Seen } from './case-steps.js';
+import { CaseSteps, type Seen, type Step } from './case-steps.js';
 import type { CaseKind } from './case-kind.js';
 import { CaseParty } from './case-party.entity.js';
 import type { Granted, Prepared } from './case-subject.js';
@@ -13,13 +13,17 @@ import { ENDED } from './clock.rules.js';
 import { Decisions } from './decisions.service.js';
 import { Findings, type GivenAnswer, type NewFinding } from './findings.service.js';
 import { ReviewCase } from './review-case.entity.js';
-import { refusals, type Situation, type Stage, type Verb } from './review.workflow.js';
+import { refusals, STAGE_NAMES, type Situation, type Stage, type Verb } from './review.workflow.js';
 import { Submission } from './submission.entity.js';
 
 const point = definePoints({
   merge_target_unknown: {
     ja: '統合先は、審査中の別のカテゴリ登録申請でなければなりません',
     en: 'A proposal is merged into another proposal that is being examined',
+  },
+  merge_target_moved_on: {
+    ja: '統合先の申請は、統合できる段階にありません（現在の段階: {stage}）',
+    en: 'The proposal that would go on for both stands where nothing is merged into it (in stage {stage})',
   },
   merge_target_of_interest: {
     ja: '統合先の申請者と関係があるため、統合できません',
@@ -38,6 +42,9 @@ const REOPENED: readonly (Stage | null)[] = ['returned', 'appeal'];
 
 /** Where a proposal may stand that another one is merged into: not where it waits for its decision only. */
 const MERGED_INTO: readonly Stage[] = ['screening', 'consultation', 'returned'];
+
+/** A case has ended: what it kept from beginning may begin. */
+export const caseEnded = defineTopic<{ caseId: string }>('case.ended');
 
 /** What comes along with a verb. */
 interface Input {
@@ -61,6 +68,7 @@ export class Cases {
     private readonly findings: Findings,
     private readonly decisions: Decisions,
     private readonly notices: CaseNotices,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
@@ -86,8 +94,8 @@ export class Cases {
         ...placeOf(prepared),
       });
       const reviewCase = await this.steps.move(manager, opened, { from: null, to });
-      await this.handIn(manager, await this.steps.load(manager, reviewCase.id), prepared);
-      return this.steps.log(manager, actor, reviewCase.id, { verb: 'submit', from: null });
+      const submission = await this.handIn(manager, await this.steps.load(manager, reviewCase.id), prepared);
+      return this.steps.log(manager, actor, reviewCase.id, { verb: 'submit', from: null, written: { submission } });
     });
   }
 
@@ -96,24 +104,24 @@ export class Cases {
    * returned it, or begins anew when the product has moved to another category.
    * @throws Problem `unmet_rules` naming everything that is missing
    */
-  resubmit(actor: Actor, caseId: string, given: readonly GivenAnswer[] = []): Promise<ReviewCase> {
+  resubmit(actor: Actor, caseId: string, given: readonly GivenAnswer[] = [], seen: Seen = {}): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
       const reviewCase = await this.steps.lock(manager, actor, caseId);
       const { kind, subjectId, track, stage: from } = reviewCase;
       const prepared = await this.subjects.of(kind).prepare(manager, actor, subjectId, { track, running: true });
       const { answers, faults, unanswered } = await this.findings.answering(manager, reviewCase, given);
-      const situation = await this.steps.situation(manager, actor, reviewCase);
+      const situation = await this.steps.situation(manager, actor, reviewCase, { seen });
       const { versionId, title, associationId } = prepared;
       const moved = prepared.categoryId !== (reviewCase.category?.id ?? null);
       const associationChanged = moved || associationId !== situation.associationId;
       const resubmission = { ...situation, unansweredFindings: unanswered, associationChanged };
       const to = this.steps.refuse('resubmit', resubmission, [...faults, ...prepared.faults]);
-      await this.findings.handIn(manager, actor, reviewCase.round, answers);
+      const answer = await this.findings.handIn(manager, actor, reviewCase, answers);
       const round = reviewCase.round + 1;
       Object.assign(reviewCase, { versionId, title, ...placeOf(prepared), round, examiner: null });
       await this.steps.move(manager, reviewCase, { from, to, resumes: !associationChanged });
-      await this.handIn(manager, reviewCase, prepared);
-      return this.steps.log(manager, actor, caseId, { verb: 'resubmit', from });
+      const submission = await this.handIn(manager, reviewCase, prepared);
+      return this.steps.log(manager, actor, caseId, { verb: 'resubmit', from, written: { submission, answer } });
     });
   }
 
@@ -132,11 +140,11 @@ export class Cases {
    * @param personId null: the queue
    * @throws Problem `unmet_rules` with everything that keeps the assignee from examining it
    */
-  reassign(actor: Actor, caseId: string, personId: string | null): Promise<ReviewCase> {
+  reassign(actor: Actor, caseId: string, personId: string | null, seen: Seen = {}): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
       const reviewCase = await this.steps.lock(manager, actor, caseId);
       const from = reviewCase.stage;
-      const to = this.steps.refuse('reassign', await this.steps.situation(manager, actor, reviewCase));
+      const to = this.steps.refuse('reassign', await this.steps.situation(manager, actor, reviewCase, { seen }));
       if (personId !== null) refuseIfAny(await this.faultsOfAssignee(manager, reviewCase, personId));
       reviewCase.examiner = personId === null ? null : ({ id: personId } as ReviewCase['examiner']);
       await this.steps.move(manager, reviewCase, { from, to });
@@ -155,8 +163,8 @@ export class Cases {
   }
 
   /** Takes the application back; the draft opens again. */
-  withdraw(actor: Actor, caseId: string, reason?: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'withdraw', { reason });
+  withdraw(actor: Actor, caseId: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'withdraw', { seen });
   }
 
   /** Approves and publishes, in one transaction. */
@@ -173,13 +181,13 @@ export class Cases {
    * Lets another proposal for the same thing go on for both.
    * @param into the other one's case
    */
-  merge(actor: Actor, caseId: string, into: string, reason: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'merge', { into, reason });
+  merge(actor: Actor, caseId: string, into: string, reason: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'merge', { into, reason, seen });
   }
 
   /** Asks people who have not touched the case to look at what was turned down again, as it was handed in. */
-  appeal(actor: Actor, caseId: string, reason: string): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'appeal', { reason });
+  appeal(actor: Actor, caseId: string, reason: string, seen: Seen = {}): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'appeal', { reason, seen });
   }
 
   /**
@@ -204,6 +212,8 @@ export class Cases {
   /** Locks the case, asks the workflow, saves, does what follows from the verb, writes history and audit. */
   private step(actor: Actor, caseId: string, verb: Verb, input: Input = {}): Promise<ReviewCase> {
     return this.database.transaction(async (manager) => {
+      // Two that are merged into one another are locked in one order, so that nobody waits in a circle.
+      if (input.into !== undefined) await this.steps.lockInOrder(manager, [caseId, input.into]);
       const reviewCase = await this.steps.lock(manager, actor, caseId);
       const { findings = [], reason, seen = {} } = input;
       const brought = { newFindings: findings.length, reason, seen };
@@ -213,32 +223,34 @@ export class Cases {
       if (verb === 'return') reviewCase.returnedFrom = from;
       reviewCase.examiner = verb === 'claim' ? ({ id: actor.personId } as ReviewCase['examiner']) : null;
       await this.steps.move(manager, reviewCase, { from, to });
-      const data = await this.follow(manager, actor, reviewCase, { verb, from, ...input });
+      const followed = await this.follow(manager, actor, reviewCase, { verb, from, ...input });
       await this.notices.ofStep(manager, verb, reviewCase);
-      return this.steps.log(manager, actor, caseId, { verb, from, reason, data });
+      if (ENDED.includes(to)) await this.jobs.enqueue(manager, caseEnded, { caseId });
+      return this.steps.log(manager, actor, caseId, { verb, from, reason, ...followed });
     });
   }
 
-  /** What a verb brings about outside the case itself; answers what the audit log is told of it. */
+  /** What a verb brings about besides the step itself; answers what the audit log is told of it. */
   private async follow(
     manager: EntityManager,
     actor: Actor,
     reviewCase: ReviewCase,
     { verb, from, findings = [], reason, into }: Input & { verb: Verb; from: Stage },
-  ): Promise<object> {
+  ): Promise<Pick<Step, 'data' | 'written'>> {
     const subject = this.subjects.of(reviewCase.kind);
-    await this.findings.raise(manager, reviewCase, findings);
+    const finding = await this.findings.raise(manager, reviewCase, findings);
     if (into !== undefined) await this.mergeInto(manager, actor, reviewCase, into);
     const granted = verb === 'approve' ? await this.publish(manager, actor, reviewCase) : undefined;
     if (REOPENING.includes(verb) && !REOPENED.includes(from)) await subject.reopen(manager, reviewCase.versionId);
     if (verb === 'withdraw' || verb === 'reject') await subject.end?.(manager, reviewCase.subjectId);
     if (verb !== 'approve' && verb !== 'reject') {
-      return { ...(findings.length > 0 && { findings }), ...(into !== undefined && { into }) };
+      const data = { ...(findings.length > 0 && { findings }), ...(into !== undefined && { into }) };
+      return { data, written: { finding } };
     }
     const outcome = verb === 'approve' ? 'approved' : 'rejected';
     const taken = { outcome, stage: from, reason, granted } as const;
-    const { number } = await this.decisions.record(manager, actor, reviewCase, taken);
-    return { letter: number };
+    const { id, number } = await this.decisions.record(manager, actor, reviewCase, taken);
+    return { data: { letter: number }, written: { decision: [id] } };
   }
 
   private async publish(manager: EntityManager, actor: Actor, reviewCase: ReviewCase): Promise<Granted> {
@@ -252,10 +264,13 @@ export class Cases {
     const subject = this.subjects.of(kind);
     const target = await manager
       .getRepository(ReviewCase)
-      .findOne({ where: { id: into, kind, stage: In([...MERGED_INTO]) }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id: into, kind }, lock: { mode: 'pessimistic_write' } });
     if (!target || target.id === id || !subject.merge) {
       throw new Problem('unmet_rules', { errors: [point('/into', 'merge_target_unknown')] });
     }
+    const stage = STAGE_NAMES[target.stage];
+    const movedOn = MERGED_INTO.includes(target.stage) ? [] : [point('/into', 'merge_target_moved_on', { stage })];
+    refuseIfAny(movedOn, 'wrong_state');
     const { interest, examinerId } = await this.steps.situation(manager, actor, await this.steps.load(manager, into));
     refuseIfAny([
       ...(interest === null ? [] : [point('/into', 'merge_target_of_interest')]),
@@ -271,14 +286,18 @@ export class Cases {
     );
   }
 
-  private async handIn(manager: EntityManager, reviewCase: ReviewCase, prepared: Prepared): Promise<void> {
+  /** Freezes what is handed in; answers the id of the submission. */
+  private async handIn(manager: EntityManager, reviewCase: ReviewCase, prepared: Prepared): Promise<string[]> {
     const { versionId, content, evidence, assessment, figures } = prepared;
     await this.subjects.of(reviewCase.kind).freeze(manager, versionId);
     const parties = prepared.partyIds.map((organisationId) => ({ caseId: reviewCase.id, organisationId }));
     await manager.getRepository(CaseParty).delete({ caseId: reviewCase.id });
     await manager.getRepository(CaseParty).insert(parties);
     const submission = { versionId, content, evidence, assessment, figures };
-    await manager.getRepository(Submission).save({ case: reviewCase, round: reviewCase.round, ...submission });
+    const { round, lastAt: createdAt } = reviewCase;
+    const ofRound = { case: reviewCase, round, createdAt };
+    const { id } = await manager.getRepository(Submission).save({ ...ofRound, ...submission });
+    return [id];
   }
 
   /** Why somebody could not claim the case, in whichever of their offices comes nearest; none when they could. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#identity';
-import { Clock, Database, Problem } from '#platform';
+import { Clock, Database, defineTopic, Jobs, Problem } from '#platform';
 import { dayOf, daysAfter, Scheme } from '#scheme';
 import type { Granted } from './case-subject.js';
 import { CaseQueries } from './cases.queries.js';
@@ -10,6 +10,9 @@ import { Decision, type Outcome } from './decision.entity.js';
 import { fiscalYearOf, letterNumber, type LetterFacts } from './letter.js';
 import { ReviewCase } from './review-case.entity.js';
 import type { Stage } from './review.workflow.js';
+
+/** A decision was taken: its letter is set and kept. */
+export const decisionTaken = defineTopic<{ decisionId: string }>('decision.taken');
 
 /** A decision as it is taken. */
 export interface Taken {
@@ -30,9 +33,10 @@ export class Decisions {
     private readonly scheme: Scheme,
     private readonly steps: CaseSteps,
     private readonly queries: CaseQueries,
+    private readonly jobs: Jobs,
   ) {}
 
-  /** Freezes a decision with its grounds and its letter, in the caller's transaction. */
+  /** Freezes a decision with its grounds and what its letter says, in the caller's transaction; a job sets the letter. */
   async record(manager: EntityManager, actor: Actor, reviewCase: ReviewCase, taken: Taken): Promise<Decision> {
     const submission = await this.steps.submission(manager, reviewCase);
     const assessment = await this.steps.judgeNow(manager, reviewCase);
@@ -62,7 +66,7 @@ export class Decisions {
       claims: assessment.claims.map(({ claim, satisfied }) => ({ claim, satisfied })),
     };
     const { id: submissionId } = submission;
-    return manager.getRepository(Decision).save({
+    const decision = await manager.getRepository(Decision).save({
       case: { id: reviewCase.id },
       stage,
       round,
@@ -73,7 +77,10 @@ export class Decisions {
       letter,
       judged: { submissionId, assessment, figures: { submitted: submission.figures, decided: figures } },
       decidedBy: { id: actor.personId },
+      createdAt: reviewCase.lastAt,
     });
+    await this.jobs.enqueue(manager, decisionTaken, { decisionId: decision.id });
+    return decision;
   }
 
   /** The decisions of a case, oldest first. @throws Problem `not_found` when the case is absent or not to be seen */

@@ -25,6 +25,12 @@ describe('a finding', () => {
     }
   });
 
+  it('points at no page beyond the last one of its document; of one that is not read yet at any', () => {
+    const at = (page: number, pages: number | null) =>
+      targetFaults([{ documentId: 'file', page }], handedIn, new Map([['file', pages]])).map(({ code }) => code);
+    expect([at(3, 3), at(4, 3), at(4, null)]).toEqual([[], ['finding_page_beyond_end'], []]);
+  });
+
   it('points at one thing', () => {
     expect(faults({})).toEqual(['/findings/0 finding_target_required']);
     expect(faults({ pointer: '/name', evidenceId: 'paper' })).toEqual(['/findings/0 finding_target_required']);

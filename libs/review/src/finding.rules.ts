@@ -15,6 +15,10 @@ const point = definePoints({
     ja: 'この疎明資料は提出されていません',
     en: 'No such piece of evidence was handed in',
   },
+  finding_page_beyond_end: {
+    ja: 'この書類は {pages} ページまでです',
+    en: 'The document ends with page {pages}',
+  },
   finding_page_of_nothing: { ja: 'ページは書類と一緒に指定してください', en: 'A page belongs to a document' },
 });
 
@@ -26,11 +30,19 @@ export interface FindingTarget {
   evidenceId?: string | undefined;
 }
 
-/** Everything that keeps findings from pointing at something that was handed in, each with its place in the list. */
-export const targetFaults = (findings: readonly FindingTarget[], handedIn: HandedIn): Point[] =>
+/**
+ * Everything that keeps findings from pointing at something that was handed in, each with its place in the list.
+ * @param pages how many pages documents have, by id; of one that is not read yet any page may be named
+ */
+export const targetFaults = (
+  findings: readonly FindingTarget[],
+  handedIn: HandedIn,
+  pages: ReadonlyMap<string, number | null> = new Map(),
+): Point[] =>
   findings.flatMap(({ pointer, documentId, page, evidenceId }, index) => {
     const at = `/findings/${index}`;
     const targets = [pointer, documentId, evidenceId].filter((target) => target !== undefined);
+    const last = documentId === undefined ? null : (pages.get(documentId) ?? null);
     const documents = handedIn.evidence.flatMap((evidence) => evidence.documents);
     return [
       ...(targets.length === 1 ? [] : [point(at, 'finding_target_required')]),
@@ -44,6 +56,9 @@ export const targetFaults = (findings: readonly FindingTarget[], handedIn: Hande
         ? []
         : [point(`${at}/evidenceId`, 'finding_evidence_unknown')]),
       ...(page === undefined || documentId !== undefined ? [] : [point(`${at}/page`, 'finding_page_of_nothing')]),
+      ...(page !== undefined && last !== null && page > last
+        ? [point(`${at}/page`, 'finding_page_beyond_end', { pages: last })]
+        : []),
     ];
   });
 

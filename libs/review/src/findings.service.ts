@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { Documents } from '#evidence';
 import type { Actor } from '#identity';
-import { Clock, Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
+import { Database, definePoints, Problem, refuseIfAny, type Point } from '#platform';
 import { CaseSteps } from './case-steps.js';
 import { FindingAnswer } from './finding-answer.entity.js';
 import { Finding, type Severity } from './finding.entity.js';
@@ -47,7 +48,7 @@ export interface Answering {
 export class Findings {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly documents: Documents,
     private readonly steps: CaseSteps,
   ) {}
 
@@ -62,7 +63,7 @@ export class Findings {
       this.steps.refuse('answer', await this.steps.situation(manager, actor, reviewCase));
       refuseIfAny(finding.resolvedAt ? [point('', 'finding_resolved')] : [], 'wrong_state');
       await this.saveAnswer(manager, actor, { finding, text, round: reviewCase.round });
-      this.steps.record(manager, actor, caseId, 'answer', { findingId });
+      await this.steps.record(manager, actor, caseId, 'answer', {}, { findingId });
       return { reviewCase, finding: await this.finding(manager, caseId, findingId) };
     });
   }
@@ -74,30 +75,32 @@ export class Findings {
       const finding = await this.finding(manager, caseId, findingId);
       this.steps.refuse('resolve', await this.steps.situation(manager, actor, reviewCase));
       refuseIfAny(finding.resolvedAt ? [point('', 'finding_resolved')] : [], 'wrong_state');
-      const { round } = reviewCase;
-      // The database's clock, as for everything else in the history of a case, so that its order is the true one.
+      const { round, lastAt: resolvedAt } = reviewCase;
       await manager
         .getRepository(Finding)
-        .update(
-          { id: findingId },
-          { resolvedRound: round, resolvedBy: { id: actor.personId }, resolvedAt: () => 'clock_timestamp()' },
-        );
-      this.steps.record(manager, actor, caseId, 'resolve', { findingId, round });
+        .update({ id: findingId }, { resolvedRound: round, resolvedBy: { id: actor.personId }, resolvedAt });
+      await this.steps.record(manager, actor, caseId, 'resolve', { resolution: [findingId] }, { findingId, round });
       return { reviewCase, finding: await this.finding(manager, caseId, findingId) };
     });
   }
 
   /** What keeps findings from being made: they point at nothing that was handed in. */
   async faultsOf(manager: EntityManager, reviewCase: ReviewCase, findings: readonly NewFinding[]): Promise<Point[]> {
-    return findings.length === 0 ? [] : targetFaults(findings, await this.steps.submission(manager, reviewCase));
+    if (findings.length === 0) return [];
+    const paged = findings.flatMap(({ documentId, page }) => (documentId && page !== undefined ? [documentId] : []));
+    const documents = [...(await this.documents.byIds(paged)).values()];
+    const pages = new Map(documents.map(({ id, content }) => [id, content.pageCount]));
+    return targetFaults(findings, await this.steps.submission(manager, reviewCase), pages);
   }
 
-  /** Stores new findings of the present round. */
-  async raise(manager: EntityManager, reviewCase: ReviewCase, findings: readonly NewFinding[]): Promise<void> {
-    const { id, round } = reviewCase;
-    await manager
+  /** Stores new findings of the present round; answers their ids. */
+  async raise(manager: EntityManager, reviewCase: ReviewCase, findings: readonly NewFinding[]): Promise<string[]> {
+    const { id, round, lastAt: createdAt } = reviewCase;
+    const ofCase = { case: { id }, round, createdAt };
+    const raised = await manager
       .getRepository(Finding)
-      .save(findings.map((finding) => ({ severity: 'must' as const, ...finding, case: { id }, round })));
+      .save(findings.map((finding) => ({ severity: 'must' as const, ...finding, ...ofCase })));
+    return raised.map((finding) => finding.id);
   }
 
   /** The answers to all open findings: those given now, else the drafts. */
@@ -124,11 +127,19 @@ export class Findings {
     };
   }
 
-  /** Makes answers part of the record, in the round they end. */
-  async handIn(manager: EntityManager, actor: Actor, round: number, answers: Answering['answers']): Promise<void> {
+  /** Makes answers part of the record, in the round they end; answers their ids. */
+  async handIn(
+    manager: EntityManager,
+    actor: Actor,
+    { round, lastAt: handedInAt }: ReviewCase,
+    answers: Answering['answers'],
+  ): Promise<string[]> {
     for (const answer of answers) {
-      await this.saveAnswer(manager, actor, { ...answer, round, handedInAt: this.clock.now() });
+      await this.saveAnswer(manager, actor, { ...answer, round, handedInAt });
     }
+    const findings = In(answers.map(({ finding }) => finding.id));
+    const handedIn = await manager.getRepository(FindingAnswer).findBy({ finding: { id: findings }, round });
+    return handedIn.map(({ id }) => id);
   }
 
   private async saveAnswer(

@@ -28,8 +28,9 @@ export class Messages {
         authorRole: actor.role,
         authorOrganisation: { id: actor.organisationId },
         text,
+        createdAt: reviewCase.lastAt,
       });
-      this.steps.record(manager, actor, caseId, 'write', { messageId: id });
+      await this.steps.record(manager, actor, caseId, 'write', { message: [id] }, { messageId: id });
       await this.notices.ofMessage(manager, reviewCase, actor.organisationId === reviewCase.applicant.id);
       return messages.findOneOrFail({ where: { id }, relations: { author: true, authorOrganisation: true } });
     });

@@ -12,7 +12,7 @@ import {
   ScoreSheetBody,
 } from './proposal-review.dto.js';
 import { ProposalReviews } from './proposal-review.service.js';
-import { CaseSummary } from './review.dto.js';
+import { CaseSummary, SeenQuery } from './review.dto.js';
 import { rolesFor } from './review.workflow.js';
 
 @ApiTags('category proposals')
@@ -69,7 +69,12 @@ export class ProposalReviewController {
   @Post('merge')
   @HttpCode(200)
   @Allow(...rolesFor('merge'))
-  async merge(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: MergeBody): Promise<CaseSummary> {
-    return CaseSummary.from(actor, await this.cases.merge(actor, id, body.into, body.reason));
+  async merge(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() seen: SeenQuery,
+    @Body() body: MergeBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.merge(actor, id, body.into, body.reason, seen));
   }
 }

@@ -3,7 +3,7 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { Audit } from '#audit';
 import { Category } from '#categories';
 import type { Actor, Role } from '#identity';
-import { Clock, Database, definePoints, isCalendarDate, Problem, refuseIfAny, type Page } from '#platform';
+import { Clock, Database, definePoints, isCalendarDate, isUuid, Problem, refuseIfAny, type Page } from '#platform';
 import { narrow, type QueueQuery } from './case-filters.js';
 import type { CaseKind } from './case-kind.js';
 import { CaseQueries } from './cases.queries.js';
@@ -52,8 +52,6 @@ interface Place {
   dueOn: string;
   id: string;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The queue of cases that wait for examiners, and who has how much of it. */
 @Injectable()
@@ -191,6 +189,6 @@ function readCursor(cursor: string, parts: readonly Part[]): Place {
     Part,
     ...string[],
   ];
-  if (!parts.includes(part) || !isCalendarDate(dueOn) || !UUID.test(id)) throw new Problem('invalid_cursor');
+  if (!parts.includes(part) || !isCalendarDate(dueOn) || !isUuid(id)) throw new Problem('invalid_cursor');
   return { part, dueOn, id };
 }

@@ -4,9 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { IdParam, mapPage, PageQuery } from '#platform';
 import { Decisions } from './decisions.service.js';
-import { letterOf } from './letter.js';
-import { LETTER_POLICY, letterHtml } from './letter.html.js';
-import { letterPdf } from './letter.pdf.js';
+import { LETTER_POLICY } from './letter.html.js';
+import { Letters } from './letters.service.js';
 import { Messages } from './messages.service.js';
 import { DecisionList, DecisionView, LetterQuery, MessageBody, MessagePage, MessageView } from './review.dto.js';
 import { rolesFor } from './review.workflow.js';
@@ -21,6 +20,7 @@ export class RecordController {
     private readonly timeline: Timeline,
     private readonly messages: Messages,
     private readonly decisions: Decisions,
+    private readonly letters: Letters,
   ) {}
 
   /** Everything that happened in the case, in order, with the clock after each. */
@@ -51,7 +51,7 @@ export class RecordController {
     return { items: (await this.decisions.of(actor, id)).map(DecisionView.from) };
   }
 
-  /** The decision letter in Japanese, as a page or, where `Accept` prefers it, as PDF. */
+  /** The decision letter in Japanese as it was issued, as a page or, where `Accept` prefers it, as PDF. */
   @Get('letter')
   @Allow(...ROLE_NAMES)
   @ApiProduces('text/html', 'application/pdf')
@@ -63,9 +63,9 @@ export class RecordController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     if (accept?.includes('application/pdf')) return this.pdf(actor, id, { stage }, reply);
-    const { letter } = await this.decisions.letterOf(actor, id, stage);
+    const { html } = await this.letters.of(actor, id, stage);
     reply.headers({ ...PRIVATE, 'content-security-policy': LETTER_POLICY });
-    return new StreamableFile(Buffer.from(letterHtml(letterOf(letter))), { type: 'text/html; charset=utf-8' });
+    return new StreamableFile(Buffer.from(html), { type: 'text/html; charset=utf-8' });
   }
 
   /** The decision letter as PDF; the same bytes whenever it is asked for. */
@@ -79,10 +79,9 @@ export class RecordController {
     @Query() { stage }: LetterQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { letter } = await this.decisions.letterOf(actor, id, stage);
-    const pdf = await letterPdf(letterOf(letter), letter.decidedOn);
+    const { number, pdf } = await this.letters.of(actor, id, stage);
     reply.headers(PRIVATE);
-    const disposition = `attachment; filename="decision-${letter.number}.pdf"`;
+    const disposition = `attachment; filename="decision-${number}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', length: pdf.length, disposition });
   }
 }

@@ -92,6 +92,13 @@ export class ReviewCase {
   @CreatedAt()
   createdAt: Date;
 
+  /**
+   * The moment of the last entry in its record. Every transaction that locks the case moves it on, past the one before, so
+   * the record is in order whenever its transactions began.
+   */
+  @Moment({ default: () => 'clock_timestamp()' })
+  lastAt: Date;
+
   @Moment({ nullable: true })
   closedAt: Date | null;
 }

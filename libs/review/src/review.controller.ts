@@ -62,17 +62,18 @@ export class CaseController {
   async resubmit(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
+    @Query() seen: SeenQuery,
     @Body() body: ResubmitBody,
   ): Promise<CaseSummary> {
-    return CaseSummary.from(actor, await this.cases.resubmit(actor, id, body.answers));
+    return CaseSummary.from(actor, await this.cases.resubmit(actor, id, body.answers, seen));
   }
 
   /** Takes the application back. */
   @Post(':id/withdraw')
   @HttpCode(200)
   @Allow(...rolesFor('withdraw'))
-  async withdraw(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseSummary> {
-    return CaseSummary.from(actor, await this.cases.withdraw(actor, id));
+  async withdraw(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() seen: SeenQuery): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.withdraw(actor, id, seen));
   }
 
   /** Takes the case off the common queue. */
@@ -98,9 +99,13 @@ export class CaseController {
   async reassign(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
+    @Query() seen: SeenQuery,
     @Body() body: ReassignBody,
   ): Promise<CaseSummary> {
-    return CaseSummary.from(actor, await this.cases.reassign(actor, id, body.personId));
+    return CaseSummary.from(
+      actor,
+      await this.cases.reassign(actor, id, body.personId, { ...seen, examinerId: body.fromId }),
+    );
   }
 
   /** Sends it on to the next stage. */
@@ -149,7 +154,12 @@ export class CaseController {
   @Post(':id/appeal')
   @HttpCode(200)
   @Allow(...rolesFor('appeal'))
-  async appeal(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonBody): Promise<CaseSummary> {
-    return CaseSummary.from(actor, await this.cases.appeal(actor, id, body.reason));
+  async appeal(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() seen: SeenQuery,
+    @Body() body: ReasonBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.appeal(actor, id, body.reason, seen));
   }
 }

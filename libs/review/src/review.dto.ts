@@ -33,20 +33,23 @@ export class ReassignBody {
   @ValidateIf(({ personId }: ReassignBody) => personId !== null)
   @IsUUID()
   personId: string | null;
+
+  /** Who had claimed it when the caller looked (`examinerId`); null: nobody. */
+  @ValidateIf(({ fromId }: ReassignBody) => fromId !== null)
+  @IsUUID()
+  fromId: string | null;
 }
 
-/** What the caller has looked at. A step is refused when the case has moved on since; without it, it is not asked. */
+/** What the caller has looked at: a step is refused when the case has moved on since. */
 export class SeenQuery {
-  @IsOptional()
   @IsIn(STAGES)
-  stage?: Stage;
+  stage: Stage;
 
-  @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(10_000)
-  round?: number;
+  round: number;
 }
 
 export class MessageBody {
@@ -70,6 +73,8 @@ export class CaseSummary {
   title: string;
   track: Track;
   applicant: string;
+  /** The organisation that applies. */
+  applicantId: string;
   /** The association that is responsible; none: the secretariat examines in its place. */
   association: string | null;
   stage: Stage;
@@ -83,6 +88,7 @@ export class CaseSummary {
   claimed: boolean;
   /** Who has; none for applicants. */
   examiner: string | null;
+  examinerId: string | null;
   submittedAt: Date;
 
   static from(reader: Actor, reviewCase: ReviewCase): CaseSummary {
@@ -95,6 +101,7 @@ export class CaseSummary {
       title,
       track,
       applicant: applicant.name,
+      applicantId: applicant.id,
       association: association?.name ?? null,
       stage,
       dueOn,
@@ -102,6 +109,7 @@ export class CaseSummary {
       round,
       claimed: examiner !== null,
       examiner: isStaff(reader) ? (examiner?.name ?? null) : null,
+      examinerId: isStaff(reader) ? (examiner?.id ?? null) : null,
       submittedAt: createdAt,
     };
   }

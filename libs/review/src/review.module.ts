@@ -4,6 +4,7 @@ import { CatalogModule } from '#catalog';
 import { CategoriesModule } from '#categories';
 import { DistributorsModule } from '#distributors';
 import { EvidenceModule } from '#evidence';
+import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
@@ -19,6 +20,7 @@ import { CaseParty } from './case-party.entity.js';
 import { CaseSteps } from './case-steps.js';
 import { CaseSubjects } from './case-subjects.js';
 import { CaseQueries } from './cases.queries.js';
+import { CaseRecord } from './case-record.js';
 import { Cases } from './cases.service.js';
 import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
@@ -30,7 +32,9 @@ import { FindingAnswer } from './finding-answer.entity.js';
 import { Finding } from './finding.entity.js';
 import { Findings } from './findings.service.js';
 import { FindingCodeController, FindingController } from './findings.controller.js';
+import { IssuedLetter } from './letter.entity.js';
 import { LetterNumber } from './letter-number.entity.js';
+import { Letters } from './letters.service.js';
 import { ListedProducts } from './listed-products.js';
 import { EvidenceTerms } from './evidence-terms.queries.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
@@ -65,6 +69,7 @@ const ENTITIES = [
   CaseEvent,
   CaseMessage,
   Decision,
+  IssuedLetter,
   LetterNumber,
   ExaminerSkill,
   ScoreSheet,
@@ -79,6 +84,7 @@ const ENTITIES = [
     CategoriesModule,
     DistributorsModule,
     EvidenceModule,
+    InterestsModule,
     ManufacturersModule,
     NotificationsModule,
     ProductsModule,
@@ -104,6 +110,7 @@ const ENTITIES = [
     CaseSteps,
     CaseNotices,
     CaseQueries,
+    CaseRecord,
     CaseDocuments,
     CaseEvidence,
     EvidenceExpiry,
@@ -112,6 +119,7 @@ const ENTITIES = [
     CaseSubjects,
     Decisions,
     Findings,
+    Letters,
     Messages,
     ProposalReviews,
     Queue,
@@ -123,6 +131,6 @@ const ENTITIES = [
     ListedProducts,
     Upgrades,
   ],
-  exports: [Cases],
+  exports: [CaseRecord, Cases],
 })
 export class ReviewModule {}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLE_NAMES, type Role } from '#identity';
 import { pointView } from '#platform';
+import { CASE_KINDS, type CaseKind } from './case-kind.js';
 import {
   refusals,
   rolesFor,
@@ -124,35 +125,37 @@ const MAY: Record<Verb, Partial<Record<Stage | 'draft', Role[]>>> = {
 /** Who may act for the applicant of a proposal: besides companies, associations and the operator propose. */
 const PROPOSING: Role[] = ['owner', 'editor', 'association_examiner', 'administrator'];
 
+/** What is different where a category is proposed: associations and the operator apply, and write, as well. */
+const PROPOSED: Partial<Record<Verb, Role[]>> = {
+  ...{ submit: PROPOSING, answer: PROPOSING, resubmit: PROPOSING, withdraw: PROPOSING, appeal: PROPOSING },
+  write: [...PROPOSING, 'secretariat_examiner', 'approver'],
+};
+const mayDo = (kind: CaseKind, verb: Verb, stage: Stage | null): Role[] => {
+  const roles = MAY[verb][stage ?? 'draft'];
+  return roles ? (kind === 'category_proposal' && PROPOSED[verb]) || roles : [];
+};
+/** An applicant of one’s own organisation, which associations and the operator are for proposals only. */
+const ownOf = (kind: CaseKind, verb: Verb, role: Role): string =>
+  kind === 'category_proposal' && verb in PROPOSED ? organisationOf(role) : MAKER;
+
 describe('the workflow of a case', () => {
   const stages = [null, ...STAGES];
-  it.each(VERBS)('opens %s to exactly the right role in exactly the right stage', (verb) => {
-    for (const stage of stages) {
-      for (const role of ROLE_NAMES) {
-        const may = MAY[verb][stage ?? 'draft']?.includes(role) ?? false;
-        const given = situation(stage, role, verb === 'claim' ? { examinerId: null } : {});
-        expect([stage, role, codes(verb, given).length === 0]).toEqual([stage, role, may]);
+  it.each(CASE_KINDS.flatMap((kind) => VERBS.map((verb) => [kind, verb] as const)))(
+    'of a %s opens %s to exactly the right role in exactly the right stage',
+    (kind, verb) => {
+      for (const stage of stages) {
+        for (const role of ROLE_NAMES) {
+          const may = mayDo(kind, verb, stage).includes(role);
+          const given = situation(stage, role, {
+            kind,
+            applicantOrganisationId: ownOf(kind, verb, role),
+            ...(verb === 'claim' && { examinerId: null }),
+          });
+          expect([stage, role, codes(verb, given).length === 0]).toEqual([stage, role, may]);
+        }
       }
-    }
-  });
-
-  it('lets associations and the operator, too, act for a proposal of a category that is theirs', () => {
-    const own = (stage: Stage | null, role: Role) =>
-      situation(stage, role, { kind: 'category_proposal', applicantOrganisationId: organisationOf(role) });
-    for (const [verb, stage] of [
-      ['submit', null],
-      ['resubmit', 'returned'],
-      ['withdraw', 'screening'],
-    ] as const) {
-      for (const role of ROLE_NAMES) {
-        expect([verb, role, codes(verb, own(stage, role)).length === 0]).toEqual([
-          verb,
-          role,
-          PROPOSING.includes(role),
-        ]);
-      }
-    }
-  });
+    },
+  );
 
   it('passes a proposal on with a score sheet and after a consultation only, and approves it from the mark on', () => {
     const proposal = (stage: Stage, role: Role, changes: Partial<Situation>) =>
@@ -172,6 +175,18 @@ describe('the workflow of a case', () => {
     const panel = situation('association_check', 'secretariat_examiner', { associationId: null });
     expect(codes('pass', panel)).toEqual([]);
     expect(codes('pass', situation('association_check', 'secretariat_examiner'))).toContain('role_does_not_allow');
+  });
+
+  it('opens the association check of every kind to the secretariat alone when no association is responsible', () => {
+    for (const kind of CASE_KINDS) {
+      for (const verb of ['claim', 'release', 'resolve', 'pass', 'return'] as const) {
+        for (const role of ROLE_NAMES) {
+          const changes = { kind, associationId: null, ...(verb === 'claim' && { examinerId: null }) };
+          const may = codes(verb, situation('association_check', role, changes)).length === 0;
+          expect([kind, verb, role, may]).toEqual([kind, verb, role, role === 'secretariat_examiner']);
+        }
+      }
+    }
   });
 
   it('keeps another association out', () => {
@@ -276,7 +291,10 @@ describe('the workflow of a case', () => {
   it('lets nobody outside the applicant act for it, and nobody examine their own organisation', () => {
     const other = situation('returned', 'owner', { applicantOrganisationId: 'another' });
     expect(codes('resubmit', other)).toEqual(['not_the_applicant']);
-    for (const interest of ['own_application', 'own_organisation', 'affiliated_organisation'] as const) {
+    for (const interest of [
+      ...(['own_application', 'own_organisation', 'affiliated_organisation'] as const),
+      ...(['declared_interest', 'sells_in_category'] as const),
+    ]) {
       const tied = situation('secretariat_check', 'secretariat_examiner', { interest });
       for (const verb of ['resolve', 'pass', 'return', 'write'] as const) expect(codes(verb, tied)).toEqual([interest]);
       expect(codes('claim', { ...tied, examinerId: null })).toEqual([interest]);

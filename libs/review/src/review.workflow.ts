@@ -1,5 +1,6 @@
 import { PROPOSERS } from '#categories';
 import { ROLE_NAMES, type Role } from '#identity';
+import { interestPoint, isInterest, type Interest as Tie } from '#interests';
 import { definePoints, type Point, type Text } from '#platform';
 import { CASE_KINDS, type CaseKind } from './case-kind.js';
 import type { Interest } from './interest.js';
@@ -124,14 +125,6 @@ const point = definePoints({
   not_claimed_by_you: { ja: 'あなたが着手した案件ではありません', en: 'You have not claimed it' },
   examined_by_you: { ja: '審査した人は承認・却下できません', en: 'Who has examined a case cannot decide it' },
   own_application: { ja: '自分が提出した申請は審査できません', en: 'Nobody examines what they have handed in' },
-  own_organisation: {
-    ja: '所属する（していた）組織の申請は審査できません',
-    en: 'Nobody examines an organisation they belong or belonged to',
-  },
-  affiliated_organisation: {
-    ja: '申請者と関係のある組織に所属する（していた）人は審査できません',
-    en: 'Nobody examines an organisation that one of theirs, present or past, is affiliated with',
-  },
   touched_by_you: {
     ja: 'この案件を担当した人は不服審査に関われません',
     en: 'Who has had a part in this case has none in its appeal',
@@ -155,7 +148,9 @@ const point = definePoints({
   requirements_unmet: { ja: '疎明資料の要件が満たされていません', en: 'The evidence does not meet the requirements' },
 });
 
-type Condition = (situation: Situation) => Parameters<typeof point>[1] | undefined;
+type Code = Parameters<typeof point>[1] | Tie;
+type Condition = (situation: Situation) => Code | undefined;
+const pointOf = (code: Code): Point => (isInterest(code) ? interestPoint('', code) : point('', code));
 
 const ownCase: Condition = ({ actor, applicantOrganisationId }) =>
   actor.organisationId === applicantOrganisationId ? undefined : 'not_the_applicant';
@@ -326,10 +321,7 @@ export function refusals(verb: Verb, situation: Situation): Point[] {
   if (!row.from.includes(situation.stage)) return [point('', 'stage_does_not_allow', { stage })];
   const roles = row.by(situation);
   const codes = row.requires.map((condition) => condition(situation)).filter((code) => code !== undefined);
-  return [
-    ...(roles.includes(situation.actor.role) ? [] : [point('', 'role_does_not_allow')]),
-    ...codes.map((code) => point('', code)),
-  ];
+  return [...(roles.includes(situation.actor.role) ? [] : [point('', 'role_does_not_allow')]), ...codes.map(pointOf)];
 }
 
 /** Where a verb leads when that is not one stage. */

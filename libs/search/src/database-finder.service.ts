@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Catalog, Listing } from '#catalog';
+import { makerSizes } from '#manufacturers';
 import { Database } from '#platform';
 import type { PrefectureCode } from '#scheme';
 import type { Clause } from './clause.rules.js';
@@ -10,15 +11,13 @@ import type { Part, Step } from './search-plan.rules.js';
 import type { SearchRequest, Sort } from './search-request.rules.js';
 
 const PRICE = `(listing.document->>'bodyPrice')::bigint`;
+const NEWEST = [
+  ['listing.published_at', 'DESC'],
+  ['listing.id', 'ASC'],
+] as const;
 const ORDER: Record<Sort, readonly (readonly [string, 'ASC' | 'DESC'])[]> = {
-  relevance: [
-    ['listing.published_at', 'DESC'],
-    ['listing.id', 'ASC'],
-  ],
-  newest: [
-    ['listing.published_at', 'DESC'],
-    ['listing.id', 'ASC'],
-  ],
+  relevance: NEWEST,
+  newest: NEWEST,
   price_asc: [
     [PRICE, 'ASC'],
     ['listing.id', 'ASC'],
@@ -31,6 +30,8 @@ const ORDER: Record<Sort, readonly (readonly [string, 'ASC' | 'DESC'])[]> = {
     [`(listing.document->>'laborSavingIndex')::float8`, 'DESC'],
     ['listing.id', 'ASC'],
   ],
+  // Who answers how fast would have to be worked out for the whole catalog.
+  response_asc: NEWEST,
 };
 /** The value that a field of the index has in the database. */
 const VALUE: Record<string, string> = {
@@ -44,6 +45,7 @@ const LISTS: Record<string, string> = {
   categoryId: 'listed_in(listing.document)',
   industries: `words_of_categories(listing.document, 'industries')`,
   processes: `words_of_categories(listing.document, 'processes')`,
+  makerSize: makerSizes(`(listing.document->'maker'->>'id')::uuid`),
 };
 
 /**

@@ -12,6 +12,7 @@ const SORT: Record<Sort, string[] | undefined> = {
   price_asc: ['bodyPrice:asc'],
   price_desc: ['bodyPrice:desc'],
   index_desc: ['laborSavingIndex:desc'],
+  response_asc: ['answerHours:asc'],
 };
 
 interface RawFound {

@@ -71,7 +71,7 @@ export function meaningOf(query: string, lexicon: Lexicon): Meaning {
     recognised: meant,
     rest: meant.length > 0 ? rest.filter((text) => !isFiller(text)) : restOf(rest, folded),
     ...groupsOf(meant, lexicon),
-    ...(model !== undefined && !meant.some(({ piece }) => piece === model) && { model }),
+    ...(model !== undefined && !meant.some((known) => isKnownAs(known, model)) && { model }),
     guessed: meant.length > 0 && meant.every(({ manner }) => manner === 'partial' || manner === 'similar'),
   };
 }
@@ -92,10 +92,16 @@ const chunksOf = (folded: string): string[] =>
     .split(/[^\p{L}\p{N}ー]+/u)
     .filter((chunk) => /[^ー]/.test(chunk));
 
+/** Letters and figures together may be a model number, and so may two signs be how one begins. */
 function modelOf(folded: string): string | undefined {
   const key = folded.replace(/[\s\-_./・ー]/g, '');
-  return key.length >= 3 && /^[a-z0-9]+$/.test(key) && /\d/.test(key) && /[a-z]/.test(key) ? key : undefined;
+  if (!/^[a-z0-9]{2,}$/.test(key) || !/[a-z]/.test(key)) return undefined;
+  return key.length === 2 || /\d/.test(key) ? key : undefined;
 }
+
+/** Whether a word explains what might be a model number; of two letters alike words and parts of words say nothing. */
+const isKnownAs = ({ piece, manner }: Recognised, model: string): boolean =>
+  piece === model && (model.length > 2 || manner === 'written' || manner === 'sound');
 
 /** The query as one known word, whatever parts it: written, by sound, as romaji, or without endings. */
 function wholeOf(folded: string, query: string, lexicon: Lexicon): Piece[] | undefined {

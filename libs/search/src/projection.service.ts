@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch';
 import { isDeepStrictEqual } from 'node:util';
 import { Between, In, MoreThan, MoreThanOrEqual } from 'typeorm';
-import { Catalog, Listing, listingChanged, listingsImported, tellIndexChanged } from '#catalog';
+import { Listing, listingChanged, listingsImported, Surroundings, tellIndexChanged } from '#catalog';
 import { Clock, Database, Every, Handles, Jobs } from '#platform';
 import { Readings } from './readings.service.js';
 import { searchDocumentOf, SETTINGS, wordsToRead, type SearchDocument } from './search-document.js';
@@ -48,7 +48,7 @@ export class Projection {
     private readonly index: SearchIndex,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
-    private readonly catalog: Catalog,
+    private readonly surroundings: Surroundings,
     private readonly readings: Readings,
   ) {}
 
@@ -168,9 +168,9 @@ export class Projection {
   }
 
   private async documentsOf(listings: Listing[]): Promise<SearchDocument[]> {
-    const served = await this.catalog.prefecturesOf(listings);
+    const around = await this.surroundings.of(listings);
     const readings = await this.readings.of(listings.flatMap(wordsToRead));
-    return listings.map((listing) => searchDocumentOf(listing, served.get(listing.productId) ?? [], readings));
+    return listings.map((listing, at) => searchDocumentOf(listing, around[at]!, readings));
   }
 
   private async *liveListings(): AsyncGenerator<Listing[]> {

@@ -1,5 +1,6 @@
 import type { AttributeValues } from '#categories';
-import type { Listing, PublishedListing } from '#catalog';
+import type { Listing, ListingSurroundings, PublishedListing } from '#catalog';
+import type { MakerSize } from '#manufacturers';
 import { modelKey } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { fold, spellingOf } from './sound.rules.js';
@@ -30,6 +31,9 @@ export interface SearchDocument {
   industries: string[];
   /** Codes of the prefectures in which the maker or a dealer looks after it. */
   prefectures: PrefectureCode[];
+  makerSize: MakerSize[];
+  /** The quickest of those who look after it; none where nobody does. */
+  answerHours: number | null;
   /** Those that buyers filter by. */
   attributes: AttributeValues;
   laborSavingIndex: number | null;
@@ -60,12 +64,12 @@ function spellings(text: string, readings: ReadonlyMap<string, string>): string[
 const spelled = (words: string[]): string => [...new Set(words)].join(' ');
 
 /**
- * Builds the index document of a listing from what is published and where it is looked after, and from nothing else.
+ * Builds the index document of a listing from what is published, who made it and where it is looked after, and from nothing else.
  * @param readings of {@link wordsToRead}
  */
 export function searchDocumentOf(
   listing: Listing,
-  prefectures: PrefectureCode[],
+  { prefectures, makerSize, answerHours }: ListingSurroundings,
   readings: ReadonlyMap<string, string>,
 ): SearchDocument {
   const { id, kind, document, publishedAt } = listing;
@@ -95,6 +99,8 @@ export function searchDocumentOf(
     processes: [...new Set(categories.flatMap(({ processes }) => processes))],
     industries: [...new Set(categories.flatMap(({ industries }) => industries))],
     prefectures,
+    makerSize,
+    answerHours,
     attributes: filterableOf(document),
     laborSavingIndex: document.laborSavingIndex,
     publishedAt: publishedAt.getTime(),
@@ -120,11 +126,12 @@ export const SETTINGS = {
     'industries',
     'processes',
     'prefectures',
+    'makerSize',
     'bodyPrice',
     'laborSavingIndex',
     'attributes',
   ],
-  sortableAttributes: ['bodyPrice', 'publishedAt', 'laborSavingIndex'],
+  sortableAttributes: ['bodyPrice', 'publishedAt', 'laborSavingIndex', 'answerHours'],
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   localizedAttributes: [{ attributePatterns: ['name', 'maker', 'description'], locales: ['jpn' as const] }],
   typoTolerance: {

@@ -1,10 +1,11 @@
 import { definePoints, inputPoint, type Point } from '#platform';
+import { MAKER_SIZES } from '#manufacturers';
 import { DIVISIONS, PREFECTURE_CODES } from '#scheme';
 import type { Clause } from './clause.rules.js';
 import { HITS_MOST } from './search-document.js';
 import type { Vocabulary } from './vocabulary.service.js';
 
-export const SORTS = ['relevance', 'newest', 'price_asc', 'price_desc', 'index_desc'] as const;
+export const SORTS = ['relevance', 'newest', 'price_asc', 'price_desc', 'index_desc', 'response_asc'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Facets everybody can ask for; those of attributes are called `attr.` and the key. */
@@ -15,6 +16,7 @@ export const FACETS = [
   'industries',
   'processes',
   'prefectures',
+  'makerSize',
   'bodyPrice',
   'laborSavingIndex',
 ] as const;
@@ -64,6 +66,7 @@ export const PARAMETERS = {
   categoryId: 'Only these categories (ids, separated by commas)',
   makerId: 'Only these makers (ids, separated by commas)',
   kind: 'full, provisional',
+  makerSize: `How large the maker is: ${MAKER_SIZES.join(', ')}, separated by commas; small enterprises and startups are SMEs too`,
   industry: 'Divisions of the Japan Standard Industrial Classification, A to T, separated by commas',
   process: 'Kinds of work, separated by commas',
   prefecture: 'Only what somebody looks after there: JIS X 0401, two digits, separated by commas',
@@ -71,7 +74,7 @@ export const PARAMETERS = {
   priceTo: 'Highest body price, yen without tax',
   indexFrom: 'Least labor-saving index, 0 to 1',
   indexTo: 'Highest labor-saving index, 0 to 1',
-  sort: SORTS.join(', '),
+  sort: `${SORTS.join(', ')}; response_asc: the shortest time to answer of those who look after it`,
   page: `Page from 1; hits are reachable down to the ${HITS_MOST}th`,
   limit: 'Hits on a page, 1 to 100; 20 unless told',
   facets: `What to count, separated by commas: ${FACETS.join(', ')}, attr. and the key of an attribute`,
@@ -96,6 +99,7 @@ export function readRequest(query: RawQuery, vocabulary: Vocabulary): SearchRequ
     reader.list('makerId', 'makerId', (id) => UUID.test(id) || inputPoint('/makerId', 'not_id')),
     reader.list('kind', 'kind', oneOf('/kind', ['full', 'provisional'])),
     reader.list('industry', 'industries', oneOf('/industry', INDUSTRIES)),
+    reader.list('makerSize', 'makerSize', oneOf('/makerSize', MAKER_SIZES)),
     reader.list('prefecture', 'prefectures', oneOf('/prefecture', PREFECTURE_CODES)),
     reader.list(
       'process',

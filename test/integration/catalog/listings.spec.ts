@@ -4,7 +4,7 @@ import { Catalog, ListingHistory } from '#catalog';
 import { Database } from '#platform';
 import { signedIn, type Agent } from '../../support/actors.js';
 import { approveCase, changeProduct, codesOf, passChecks, submitOn } from '../../support/listing.js';
-import { activeManufacturer, importCategories, listedProduct } from '../../support/registration.js';
+import { activeManufacturer, importCategories, listedProduct, seen } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 describe('a listing', () => {
@@ -56,7 +56,7 @@ describe('a listing', () => {
     const [withdrawn, suspended, approved] = await Promise.all([
       act(maker, 'withdraw'),
       act(colleague, 'suspend'),
-      approver.post(`/api/v1/cases/${id}/approve`),
+      approver.post(`/api/v1/cases/${id}/approve`).query(await seen(approver, id)),
     ]);
     expect([withdrawn, suspended].sort()).toEqual([200, 409]);
     // What was withdrawn before the approval came needs a whole review, not the light one this case began with.

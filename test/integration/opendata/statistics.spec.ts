@@ -8,6 +8,7 @@ import {
   listedProduct,
   readyProduct,
   submit,
+  seen,
 } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -93,7 +94,11 @@ describe('The statistics', () => {
       code,
       text: 'x',
     }));
-    await examiner.post(`/api/v1/cases/${waiting}/return`).send({ findings }).expect(200);
+    await examiner
+      .post(`/api/v1/cases/${waiting}/return`)
+      .query(await seen(examiner, waiting))
+      .send({ findings })
+      .expect(200);
     await test.source.query(`UPDATE review_case SET created_at = created_at - interval '31 days' WHERE id = $1`, [
       waiting,
     ]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Audit } from '#audit';
 import { Membership, Organisation, type Role } from '#identity';
+import { CaseRecord } from '#review';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import {
   complete,
@@ -11,6 +12,8 @@ import {
   activeManufacturer,
   submit,
   type CreatedProduct,
+  seen,
+  step,
 } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -44,9 +47,17 @@ describe('a case', () => {
   });
 
   const act = async (who: Agent, verb: string, body: object = {}): Promise<number> =>
-    (await who.post(`/api/v1/cases/${caseId}/${verb}`).send(body)).status;
+    (
+      await who
+        .post(`/api/v1/cases/${caseId}/${verb}`)
+        .query(await seen(who, caseId))
+        .send(body)
+    ).status;
   const codes = async (who: Agent, verb: string, body: object = {}): Promise<string[]> => {
-    const answer = await who.post(`/api/v1/cases/${caseId}/${verb}`).send(body);
+    const answer = await who
+      .post(`/api/v1/cases/${caseId}/${verb}`)
+      .query(await seen(who, caseId))
+      .send(body);
     return (answer.body as { errors: { code: string }[] }).errors.map(({ code }) => code);
   };
   const show = async (): Promise<Record<string, unknown>> =>
@@ -55,62 +66,111 @@ describe('a case', () => {
   const manufacturerId = async (): Promise<string> =>
     ((await maker.get('/api/v1/manufacturer').expect(200)).body as { id: string }).id;
 
-  it('is won by exactly one of fifty who act at once, at each step; the others are told why, and nothing is missing', async () => {
-    const [examiners, approvers] = [[examiner], [approver]];
-    while (examiners.length < 5) examiners.push(await signedIn(test, 'secretariat_examiner'));
-    while (approvers.length < 5) approvers.push(await signedIn(test, 'approver'));
-    /** Fifty requests at once; answers who won, and with which. */
-    const rush = async (people: Agent[], stage: string, attempts: [string, object][]): Promise<[Agent, string]> => {
+  describe('with fifty who act at once', () => {
+    const five = async (role: Role): Promise<Agent[]> =>
+      Promise.all(Array.from({ length: 5 }, () => signedIn(test, role)));
+    /** Fifty requests at once, all by people who have seen the same; answers who won, and with which. */
+    const rush = async (
+      people: Agent[],
+      at: { stage: string; round: number },
+      ...attempts: [string, object][]
+    ): Promise<[Agent, string]> => {
       const tried = Array.from({ length: 50 }, (_, index) => {
         const [verb, body] = attempts[index % attempts.length]!;
         return { who: people[index % people.length]!, verb, body };
       });
       const answers = await Promise.all(
-        tried.map(({ who, verb, body }) => who.post(`/api/v1/cases/${caseId}/${verb}`).query({ stage }).send(body)),
+        tried.map(({ who, verb, body }) => who.post(`/api/v1/cases/${caseId}/${verb}`).query(at).send(body)),
       );
       const won = tried.filter((_attempt, index) => answers[index]!.status === 200);
-      const lost = answers.filter(({ status }) => status !== 200);
-      expect([stage, won.length]).toEqual([stage, 1]);
-      for (const { status, body } of lost) {
+      expect([at, won.length]).toEqual([at, 1]);
+      for (const { status, body } of answers.filter((answer) => answer.status !== 200)) {
         expect(status).toBe(409);
-        const [reason] = (body as { errors: { code: string }[] }).errors;
-        expect(['case_has_moved_on', 'claimed_by_another', 'claimed_by_you']).toContain(reason?.code);
+        const reasons = (body as { errors: { code: string }[] }).errors.map(({ code }) => code);
+        expect(CONFLICTS).toEqual(expect.arrayContaining(reasons));
+        expect(reasons).not.toEqual([]);
       }
       return [won[0]!.who, won[0]!.verb];
     };
-    const findings = [FINDING];
-    const [claimer] = await rush(examiners, 'association_check', [['claim', {}]]);
-    await rush([claimer], 'association_check', [['return', { findings }]]);
-    const { findings: found } = (await show()) as { findings: { id: string }[] };
-    const answers = [{ findingId: found[0]!.id, text: '直しました。' }];
-    const statuses = await Promise.all(Array.from({ length: 50 }, () => act(maker, 'resubmit', { answers })));
-    expect(statuses.toSorted()).toEqual([200, ...Array<number>(49).fill(409)]);
-    const resolved = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => act(examiners[index % 5]!, `findings/${found[0]!.id}/resolve`)),
-    );
-    expect(resolved.toSorted()).toEqual([200, ...Array<number>(49).fill(409)]);
-    await rush(examiners, 'association_check', [['pass', {}]]);
-    await rush(examiners, 'secretariat_check', [['pass', {}]]);
-    const [, decided] = await rush(approvers, 'approval', [
-      ['approve', {}],
-      ['reject', { reason: '理由' }],
-    ]);
+    const CONFLICTS = [
+      ...['case_has_moved_on', 'claimed_by_another', 'claimed_by_you', 'not_claimed_by_you', 'finding_resolved'],
+    ];
+    /** History and log hold each of these once, in this order, and the log proves the history. */
+    const expectRecord = async (verbs: string[], besides: string[] = []): Promise<void> => {
+      const { history } = (await show()) as { history: { verb: string }[] };
+      expect(history.map(({ verb }) => verb)).toEqual(verbs.filter((verb) => !besides.includes(verb)));
+      const rows = await test.source.query<{ action: string }[]>(
+        'SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY seq',
+        [caseId],
+      );
+      expect(rows.map(({ action }) => action)).toEqual(verbs.map((verb) => `case.${verb}`));
+      expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
+      expect((await test.app.get(CaseRecord).verify()).broken).toBeUndefined();
+    };
+    const REASON = { reason: '理由' };
 
-    const { history } = (await show()) as { history: { verb: string }[] };
-    const verbs = ['submit', 'claim', 'return', 'resubmit', 'pass', 'pass', decided];
-    expect(history.map(({ verb }) => verb)).toEqual(verbs);
-    const rows = await test.source.query<{ action: string }[]>(
-      'SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY seq',
-      [caseId],
-    );
-    const actions = ['submit', 'claim', 'return', 'resubmit', 'resolve', 'pass', 'pass', decided];
-    expect(rows.map(({ action }) => action)).toEqual(actions.map((verb) => `case.${verb}`));
-    const [{ decisions }] = await test.source.query<[{ decisions: number }]>(
-      'SELECT count(*)::int AS decisions FROM decision WHERE case_id = $1',
-      [caseId],
-    );
-    expect(decisions).toBe(1);
-    expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
+    it('is won by exactly one at each step up to its appeal; the others are told why, and nothing is missing', async () => {
+      const [examiners, approvers] = [await five('secretariat_examiner'), await five('approver')];
+      const first = { stage: 'association_check', round: 1 };
+      const [claimer] = await rush(examiners, first, ['claim', {}]);
+      await rush([claimer], first, ['release', {}]);
+      await rush(examiners, first, ['claim', {}]);
+      const { personId } = await makePerson(test, 'secretariat_examiner');
+      const { examinerId: fromId } = (await examiner.get(`/api/v1/cases/${caseId}`)).body as { examinerId: string };
+      await rush(approvers, first, ['reassign', { personId, fromId }]);
+      await rush(approvers, first, ['reassign', { personId: null, fromId: personId }]);
+      await rush(examiners, first, ['return', { findings: [FINDING] }]);
+      const { findings: found } = (await show()) as { findings: { id: string }[] };
+      const answers = [{ findingId: found[0]!.id, text: '直しました。' }];
+      await rush([maker], { stage: 'returned', round: 1 }, ['resubmit', { answers }]);
+      const second = { stage: 'association_check', round: 2 };
+      await rush(examiners, second, [`findings/${found[0]!.id}/resolve`, {}]);
+      await rush(examiners, second, ['pass', {}]);
+      await rush(examiners, { stage: 'secretariat_check', round: 2 }, ['pass', {}]);
+      await rush(approvers, { stage: 'approval', round: 2 }, ['reject', REASON], ['reject', { reason: '別の理由' }]);
+      await rush([maker], { stage: 'rejected', round: 2 }, ['appeal', REASON]);
+      const [, decided] = await rush(
+        await five('approver'),
+        { stage: 'appeal', round: 2 },
+        ['approve', {}],
+        ['reject', REASON],
+      );
+      const verbs = ['submit', 'claim', 'release', 'claim', 'reassign', 'reassign', 'return', 'resubmit', 'resolve'];
+      await expectRecord([...verbs, 'pass', 'pass', 'reject', 'appeal', decided], ['resolve']);
+      const [{ decisions }] = await test.source.query<[{ decisions: number }]>(
+        'SELECT count(*)::int AS decisions FROM decision WHERE case_id = $1',
+        [caseId],
+      );
+      expect(decisions).toBe(2);
+    });
+
+    it('is withdrawn once, by one of two of the applicant’s people; it is not approved besides', async () => {
+      const colleague = await signedIn(test, 'editor', makerId);
+      for (const verb of ['pass', 'pass']) await act(examiner, verb);
+      const people = [maker, colleague, approver];
+      const at = { stage: 'approval', round: 1 };
+      const tried = Array.from({ length: 50 }, (_, index) => {
+        const who = people[index % 3]!;
+        return { who, verb: who === approver ? 'approve' : 'withdraw' };
+      });
+      const answers = await Promise.all(
+        tried.map(({ who, verb }) => who.post(`/api/v1/cases/${caseId}/${verb}`).query(at)),
+      );
+      const won = tried.filter((_attempt, index) => answers[index]!.status === 200).map(({ verb }) => verb);
+      expect(won).toHaveLength(1);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+      await expectRecord(['submit', 'pass', 'pass', won[0]!]);
+    });
+  });
+
+  it('is closed to steps of somebody who does not say, or has not seen, where it stands', async () => {
+    const bare = await examiner.post(`/api/v1/cases/${caseId}/claim`).expect(400);
+    const pointers = (bare.body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+    expect(pointers).toEqual(['/stage', '/round']);
+    const past = await seen(examiner, caseId);
+    await act(examiner, 'pass');
+    const late = await examiner.post(`/api/v1/cases/${caseId}/pass`).query(past).expect(409);
+    expect((late.body as { errors: { code: string }[] }).errors).toMatchObject([{ code: 'case_has_moved_on' }]);
   });
 
   it('that one examiner has claimed is closed to another until it is released', async () => {
@@ -348,7 +408,7 @@ describe('a case', () => {
     const other = await readyProduct(maker, category('券売機'), { modelNumbers: [`KB-${count}`, `WD-${count}`] });
     const withdrawn = await readyProduct(maker, category('券売機'), { modelNumbers: [`WD ${count}`] });
     const withdrawnCase = await submit(maker, withdrawn.id);
-    await maker.post(`/api/v1/cases/${withdrawnCase}/withdraw`).expect(200);
+    await step(maker, withdrawnCase, 'withdraw');
     for (const verb of ['pass', 'pass']) await act(examiner, verb);
     expect(await act(approver, 'reject', { reason: '実在しない製品です。' })).toBe(200);
     const { body } = await maker.post('/api/v1/cases').send({ kind: 'product', subjectId: other.id }).expect(422);

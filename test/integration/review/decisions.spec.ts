@@ -3,7 +3,7 @@ import { Audit } from '#audit';
 import { businessDaysAfter } from '#scheme';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import { mailsTo } from '../../support/mailbox.js';
-import { activeManufacturer, importCategories, readyProduct, submit } from '../../support/registration.js';
+import { activeManufacturer, importCategories, readyProduct, seen, submit } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const FINDING = { pointer: '/bodyPrice', code: 'price_not_shown', text: '価格の根拠が読めません。' };
@@ -40,9 +40,17 @@ describe('the record of a case', () => {
   });
 
   const act = async (who: Agent, verb: string, body: object = {}): Promise<number> =>
-    (await who.post(`/api/v1/cases/${caseId}/${verb}`).send(body)).status;
+    (
+      await who
+        .post(`/api/v1/cases/${caseId}/${verb}`)
+        .query(await seen(who, caseId))
+        .send(body)
+    ).status;
   const codes = async (who: Agent, verb: string, body: object = {}): Promise<string[]> => {
-    const answer = await who.post(`/api/v1/cases/${caseId}/${verb}`).send(body);
+    const answer = await who
+      .post(`/api/v1/cases/${caseId}/${verb}`)
+      .query(await seen(who, caseId))
+      .send(body);
     return (answer.body as { errors: { pointer: string; code: string }[] }).errors.map(({ code }) => code);
   };
   const read = async <Body = Record<string, unknown>>(who: Agent, path = ''): Promise<Body> =>
@@ -158,7 +166,11 @@ describe('the record of a case', () => {
           figures: { submitted: { bodyPriceLeast: 500_000 }, decided: { appealDays: 30 } },
         },
       ]);
-      for (const change of ["UPDATE decision SET outcome = 'rejected'", 'DELETE FROM decision', 'TRUNCATE decision']) {
+      for (const change of [
+        "UPDATE decision SET outcome = 'rejected'",
+        'DELETE FROM decision',
+        'TRUNCATE decision CASCADE',
+      ]) {
         await expect(test.source.query(change)).rejects.toThrow('is refused');
       }
     });
@@ -196,7 +208,11 @@ describe('the record of a case', () => {
       }
       for (caseId of others) await toApproval();
       const decide = (id: string): Promise<unknown> =>
-        Promise.all(Array.from({ length: 4 }, () => approver.post(`/api/v1/cases/${id}/approve`)));
+        Promise.all(
+          Array.from({ length: 4 }, () =>
+            approver.post(`/api/v1/cases/${id}/approve`).query({ stage: 'approval', round: 1 }),
+          ),
+        );
       await Promise.all(others.map(decide));
       const rows = await test.source.query<{ number: string }[]>('SELECT number FROM decision ORDER BY number');
       const numbers = rows.map(({ number }) => Number(number.split('-')[1]));
@@ -219,7 +235,7 @@ describe('the record of a case', () => {
           claim: {},
           approve: {},
           reject: REASON,
-          reassign: { personId: null },
+          reassign: { personId: null, fromId: null },
         })) {
           expect([verb, await codes(touched, verb, body)]).toEqual([verb, ['touched_by_you']]);
         }
@@ -307,14 +323,14 @@ describe('the record of a case', () => {
   });
 
   it('tells the applicant of a return and of the decision by mail', async () => {
-    const seen = (await mailsTo(test, makerMail)).length;
+    const before = (await mailsTo(test, makerMail)).length;
     await act(examiner, 'return', { findings: [FINDING] });
     const { findings } = await read<{ findings: { id: string }[] }>(maker);
     await act(maker, 'resubmit', { answers: [{ findingId: findings[0]!.id, text: '直しました。' }] });
     await act(examiner, `findings/${findings[0]!.id}/resolve`);
     await toApproval();
     await act(approver, 'reject', REASON);
-    const mails = (await mailsTo(test, makerMail)).slice(seen);
+    const mails = (await mailsTo(test, makerMail)).slice(before);
     expect(mails.map(({ kind }) => kind)).toEqual(['case_returned', 'case_decided']);
     expect(mails.map(({ text }) => text).join()).not.toMatch(/価格の根拠/);
   });

@@ -15,6 +15,7 @@ import {
   STANDARD_EVIDENCE,
   submit,
   uploadDocument,
+  step,
 } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -60,8 +61,8 @@ describe('evidence that runs out', () => {
     }
     const caseId = await submit(maker, product.id);
     const examiner = await signedIn(test, 'secretariat_examiner');
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-    await (await signedIn(test, 'approver')).post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+    await step(await signedIn(test, 'approver'), caseId, 'approve');
     return monthsAfter(deliveries[0]!, 36);
   };
   const status = async (name: string): Promise<string> => {

@@ -4,7 +4,7 @@ import type { Logger } from 'typeorm';
 import { Organisation } from '#identity';
 import { businessDaysAfter } from '#scheme';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
-import { activeManufacturer, importCategories, readyProduct, submit } from '../../support/registration.js';
+import { activeManufacturer, importCategories, readyProduct, submit, seen } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const FINDING = { pointer: '/bodyPrice', code: 'price_not_shown', text: '価格の根拠が読めません。' };
@@ -16,6 +16,8 @@ interface Summary {
   dueOn: string | null;
   remainingDays: number | null;
   examiner: string | null;
+  examinerId: string | null;
+  round: number;
   claimed: boolean;
 }
 interface CasePage {
@@ -53,8 +55,12 @@ describe('the queue', () => {
     (await queue(who, query)).items.map(({ id }) => id);
   const show = async (id: string, who = examiner): Promise<Summary> =>
     (await who.get(`/api/v1/cases/${id}`).expect(200)).body as Summary;
-  const act = async (who: Agent, id: string, verb: string, body: object = {}): Promise<Record<string, unknown>> =>
-    (await who.post(`/api/v1/cases/${id}/${verb}`).send(body)).body as Record<string, unknown>;
+  const act = async (who: Agent, id: string, verb: string, body: object = {}): Promise<Record<string, unknown>> => {
+    const { stage, round, examinerId: fromId } = await show(id, who);
+    const sent = { ...body, ...(verb === 'reassign' && { fromId }) };
+    const answer = await who.post(`/api/v1/cases/${id}/${verb}`).query({ stage, round }).send(sent);
+    return answer.body as Record<string, unknown>;
+  };
   const codes = (body: Record<string, unknown>): string[] =>
     (body.errors as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`);
   const due = (id: string, dueOn: string): Promise<unknown> =>
@@ -169,7 +175,11 @@ describe('the queue', () => {
     ]);
     expect(codes(await act(administrator, id, 'reassign', { personId: id }))).toEqual(['/personId assignee_unknown']);
     expect(await act(approver, id, 'reassign', { personId: null })).toMatchObject({ claimed: false });
-    await assignee.post(`/api/v1/cases/${id}/reassign`).send({ personId }).expect(403);
+    await assignee
+      .post(`/api/v1/cases/${id}/reassign`)
+      .query(await seen(assignee, id))
+      .send({ personId, fromId: null })
+      .expect(403);
     const { history } = (await show(id)) as unknown as { history: { verb: string; assignee: string | null }[] };
     expect(history.map(({ verb, assignee: to }) => [verb, to !== null])).toEqual([
       ['submit', false],

@@ -11,6 +11,7 @@ import {
   listedProduct,
   readyProduct,
   submit,
+  step,
 } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -48,8 +49,8 @@ async function publish(test: TestApp): Promise<void> {
   for (const product of PRODUCTS) {
     const { id } = await readyProduct(maker, category('券売機'), product);
     const caseId = await submit(maker, id);
-    for (const verb of ['pass', 'pass']) await examiner.post(`/api/v1/cases/${caseId}/${verb}`).expect(200);
-    await approver.post(`/api/v1/cases/${caseId}/approve`).expect(200);
+    for (const verb of ['pass', 'pass']) await step(examiner, caseId, verb);
+    await step(approver, caseId, 'approve');
   }
   const areas = [{ prefecture: '13', answerHours: 4, onSiteHours: 24 }];
   await maker.put('/api/v1/manufacturer/coverage').send({ areas }).expect(200);

@@ -654,6 +654,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/interests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own declarations, newest first; administrators and auditors see everybody's. */
+    get: operations['Interest_list'];
+    put?: never;
+    /** Declares an interest of one's own in an organisation; from then on one judges nothing of it. */
+    post: operations['Interest_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/interests/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends somebody else's declaration, today or on a day to come. */
+    post: operations['Interest_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/associations/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The member firms of an association. */
+    get: operations['AssociationMember_list'];
+    put?: never;
+    /** Adds a member firm. */
+    post: operations['AssociationMember_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/associations/{id}/members/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a firm off the list. */
+    delete: operations['AssociationMember_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents': {
     parameters: {
       query?: never;
@@ -1964,6 +2034,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/catalog/listings/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where a listing stands now, whatever that is: certificates say to ask here whether they still hold. */
+    get: operations['Certificate_status'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/.well-known/jwks.json': {
     parameters: {
       query?: never;
@@ -2100,6 +2187,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The audits and reports that wait to be settled, the latest first. */
+    get: operations['FollowUp_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-ups/{id}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes one on. */
+    post: operations['FollowUp_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-ups/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts it back on the list. */
+    post: operations['FollowUp_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke the registration of a manufacturer; another person carries it out. */
+    post: operations['Revocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/manufacturers/{id}/revoke': {
     parameters: {
       query?: never;
@@ -2109,8 +2264,93 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Revokes the registration of a manufacturer, and with it all its listings. */
+    /** Revokes the registration of a manufacturer that somebody else has proposed to revoke, and with it all its listings. */
     post: operations['Revocation_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/distributors/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke the registration of a distributor; another person carries it out. */
+    post: operations['DistributorRevocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/distributors/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revokes the registration of a distributor that somebody else has proposed to revoke. */
+    post: operations['DistributorRevocation_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to revoke a listing, which is out of sight or goes out of sight before it is revoked. */
+    post: operations['ListingRevocation_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The revocations that are proposed and wait for a second person, newest first. */
+    get: operations['RevocationProposal_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocations/{id}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Drops a proposal: what it was about stays as it is. */
+    post: operations['RevocationProposal_drop'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2859,7 +3099,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The decision letter in Japanese, as a page or, where `Accept` prefers it, as PDF. */
+    /** The decision letter in Japanese as it was issued, as a page or, where `Accept` prefers it, as PDF. */
     get: operations['Record_letter'];
     put?: never;
     post?: never;
@@ -3864,6 +4104,52 @@ export interface components {
     };
     UnitList: {
       items: components['schemas']['UnitView'][];
+    };
+    DeclareInterestBody: {
+      /**
+       * Format: uuid
+       * @description The company or association, such as `applicantId` of a case.
+       */
+      organisationId: string;
+      /** @description What the interest is. */
+      reason: string;
+    };
+    InterestView: {
+      id: string;
+      personId: string;
+      person: string;
+      organisationId: string;
+      organisation: string;
+      reason: string;
+      /** Format: date-time */
+      declaredAt: string;
+      /** @description The first day (`YYYY-MM-DD`) on which it holds no more; none while it holds. */
+      endsOn: string | null;
+      endedBy: string | null;
+      endReason: string | null;
+    };
+    InterestPage: {
+      items: components['schemas']['InterestView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    EndInterestBody: {
+      reason: string;
+      /** @description The first day on which it holds no more; today unless given. */
+      endsOn?: string;
+    };
+    MemberFirmView: {
+      organisationId: string;
+      name: string;
+      corporateNumber: string | null;
+    };
+    MemberFirmList: {
+      items: components['schemas']['MemberFirmView'][];
+    };
+    MemberFirmBody: {
+      /** Format: uuid */
+      organisationId?: string;
+      corporateNumber?: string;
     };
     DocumentStateView: {
       /**
@@ -6239,23 +6525,17 @@ export interface components {
       /** @description Compact JWS (RFC 7515) */
       jws: string;
     };
+    ListingStandingView: Record<string, never>;
     IntegrityEntry: {
-      listingId: string;
+      /** @description None where a registration was revoked. */
+      listingId: string | null;
+      /** @description Of the product; of a registration the company's. */
       name: string;
       modelNumbers: string[];
+      /** @description The maker; of a distributor's registration the distributor. */
       maker: string;
-      /** @enum {string} */
-      verb:
-        | 'revoke'
-        | 'withdraw'
-        | 'suspend'
-        | 'expire'
-        | 'publish'
-        | 'import'
-        | 'rename_maker'
-        | 'set_conditions'
-        | 'reinstate'
-        | 'revoke_with_maker';
+      /** @description A step of a listing, `revoke_manufacturer` or `revoke_distributor`. */
+      verb: string;
       /** Format: date-time */
       at: string;
       /** @enum {string} */
@@ -6271,7 +6551,7 @@ export interface components {
         | 'maker_revoked';
       text: string | null;
       /**
-       * @description Where the listing stands now.
+       * @description Where the listing stands now; a registration that was revoked stays so.
        * @enum {string}
        */
       standing: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
@@ -6351,9 +6631,81 @@ export interface components {
     ReportReceipt: {
       id: string;
     };
+    FollowUpView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'report' | 'audit';
+      auditId: string | null;
+      reportId: string | null;
+      listingId: string;
+      /** @description Name of the listed product. */
+      name: string;
+      maker: string;
+      /** @description The day (`YYYY-MM-DD`) by which it should be settled. */
+      dueOn: string;
+      /** @description Who has claimed it. */
+      examiner: string | null;
+      /** Format: date-time */
+      openedAt: string;
+    };
+    FollowUpPage: {
+      items: components['schemas']['FollowUpView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    ProposeRevocationBody: {
+      reason: string;
+      /**
+       * @description `other` when it is left out.
+       * @enum {string}
+       */
+      category?:
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_expired'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | 'term_over'
+        | 'other';
+    };
+    RevocationProposalView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'listing' | 'distributor' | 'manufacturer';
+      /** @description The listing, manufacturer or distributor. */
+      subjectId: string;
+      name: string;
+      reason: string;
+      /** @enum {string} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked';
+      proposedBy: string;
+      /** Format: date-time */
+      proposedAt: string;
+      /**
+       * @description None while it is open.
+       * @enum {string|null}
+       */
+      outcome: 'revoked' | 'dropped' | null;
+    };
     RevokedMakerView: {
       /** @description How many listings were revoked with it. */
       listings: number;
+    };
+    RevocationProposalPage: {
+      items: components['schemas']['RevocationProposalView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     DrawBody: {
       /**
@@ -6533,6 +6885,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6558,6 +6912,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
     };
@@ -6810,10 +7165,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -6869,6 +7224,8 @@ export interface components {
       /** @enum {string} */
       track: 'standard' | 'innovation';
       applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
       /** @description The association that is responsible; none: the secretariat examines in its place. */
       association: string | null;
       /** @enum {string} */
@@ -6894,6 +7251,7 @@ export interface components {
       claimed: boolean;
       /** @description Who has; none for applicants. */
       examiner: string | null;
+      examinerId: string | null;
       /** Format: date-time */
       submittedAt: string;
       /** @description Everything that was filled in, as it was handed in. */
@@ -6933,6 +7291,11 @@ export interface components {
        * @description Who is to examine it; null puts it back on the queue.
        */
       personId: string | null;
+      /**
+       * Format: uuid
+       * @description Who had claimed it when the caller looked (`examinerId`); null: nobody.
+       */
+      fromId: string | null;
     };
     FindingBody: {
       /** @description JSON pointer into what was filled in. A finding has this, a `documentId` or an `evidenceId`. */
@@ -7678,10 +8041,10 @@ export interface components {
         | 'write'
         | 'claim'
         | 'withdraw'
+        | 'release'
         | 'appeal'
         | 'submit'
         | 'resubmit'
-        | 'release'
         | 'reassign'
         | 'resolve'
         | 'pass'
@@ -9795,6 +10158,197 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UnitList'];
         };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_declare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclareInterestBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Interest_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndInterestBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterestView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberFirmList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberFirmBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberFirmView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssociationMember_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem details */
       default: {
@@ -12783,6 +13337,36 @@ export interface operations {
       };
     };
   };
+  Certificate_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStandingView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Keys_keys: {
     parameters: {
       query?: never;
@@ -13038,7 +13622,304 @@ export interface operations {
       };
     };
   };
+  FollowUp_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        kind?: 'audit' | 'report';
+        /** @description Only what one has claimed oneself, or with `false` only others. */
+        mine?: boolean;
+        /** @description Only what is past its day, or with `false` only others. */
+        late?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowUp_claim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowUp_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Revocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Revocation_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevokedMakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DistributorRevocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DistributorRevocation_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingRevocation_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RevocationProposal_open: {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RevocationProposal_drop: {
     parameters: {
       query?: never;
       header?: never;
@@ -13058,7 +13939,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RevokedMakerView'];
+          'application/json': components['schemas']['RevocationProposalView'];
         };
       };
       /** @description Problem details */
@@ -13300,7 +14181,21 @@ export interface operations {
   };
   ProposalReview_merge: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13578,7 +14473,21 @@ export interface operations {
   };
   Case_resubmit: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13612,7 +14521,21 @@ export interface operations {
   };
   Case_withdraw: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13642,8 +14565,8 @@ export interface operations {
   };
   Case_claim: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13655,7 +14578,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13686,8 +14609,8 @@ export interface operations {
   };
   Case_release: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13699,7 +14622,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13730,7 +14653,21 @@ export interface operations {
   };
   Case_reassign: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -13764,8 +14701,8 @@ export interface operations {
   };
   Case_pass: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13777,7 +14714,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13808,8 +14745,8 @@ export interface operations {
   };
   Case_return: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13821,7 +14758,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13856,8 +14793,8 @@ export interface operations {
   };
   Case_approve: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13869,7 +14806,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13900,8 +14837,8 @@ export interface operations {
   };
   Case_reject: {
     parameters: {
-      query?: {
-        stage?:
+      query: {
+        stage:
           | 'association_check'
           | 'secretariat_check'
           | 'screening'
@@ -13913,7 +14850,7 @@ export interface operations {
           | 'rejected'
           | 'withdrawn'
           | 'merged';
-        round?: number;
+        round: number;
       };
       header?: never;
       path: {
@@ -13948,7 +14885,21 @@ export interface operations {
   };
   Case_appeal: {
     parameters: {
-      query?: never;
+      query: {
+        stage:
+          | 'association_check'
+          | 'secretariat_check'
+          | 'screening'
+          | 'consultation'
+          | 'approval'
+          | 'returned'
+          | 'appeal'
+          | 'approved'
+          | 'rejected'
+          | 'withdrawn'
+          | 'merged';
+        round: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -14717,6 +15668,8 @@ export interface operations {
         makerId?: string;
         /** @description full, provisional */
         kind?: string;
+        /** @description How large the maker is: small, sme, startup, large, separated by commas; small enterprises and startups are SMEs too */
+        makerSize?: string;
         /** @description Divisions of the Japan Standard Industrial Classification, A to T, separated by commas */
         industry?: string;
         /** @description Kinds of work, separated by commas */
@@ -14731,13 +15684,13 @@ export interface operations {
         indexFrom?: string;
         /** @description Highest labor-saving index, 0 to 1 */
         indexTo?: string;
-        /** @description relevance, newest, price_asc, price_desc, index_desc */
+        /** @description relevance, newest, price_asc, price_desc, index_desc, response_asc; response_asc: the shortest time to answer of those who look after it */
         sort?: string;
         /** @description Page from 1; hits are reachable down to the 10000th */
         page?: string;
         /** @description Hits on a page, 1 to 100; 20 unless told */
         limit?: string;
-        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
+        /** @description What to count, separated by commas: categoryId, makerId, kind, industries, processes, prefectures, makerSize, bodyPrice, laborSavingIndex, attr. and the key of an attribute */
         facets?: string;
         /** @description true: each hit says where its name and description match */
         highlight?: string;

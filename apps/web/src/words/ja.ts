@@ -158,7 +158,15 @@ export const ja = {
       price_asc: '価格の安い順',
       price_desc: '価格の高い順',
       index_desc: '省力化指標の高い順',
+      response_asc: 'サポートの早い順',
     },
+    makerSize: 'メーカーの規模',
+    makerSizes: {
+      startup: 'スタートアップ',
+      small: '小規模企業',
+      sme: '中小企業',
+      large: '大企業',
+    } as Record<string, string>,
     none: '条件に合う製品は見つかりませんでした',
     noneHints: [
       '別のことば（作業や道具の名前など）で探す',

@@ -29,9 +29,15 @@ export interface Page<Item> {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Whether a text is an id. */
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+/** Where the page after an entry begins. */
+export const cursorAfter = ({ id }: { id: string }): string => Buffer.from(id, 'latin1').toString('base64url');
+
 const readCursor = (cursor: string): string => {
   const id = Buffer.from(cursor, 'base64url').toString('latin1');
-  if (!UUID.test(id)) throw new Problem('invalid_cursor');
+  if (!isUuid(id)) throw new Problem('invalid_cursor');
   return id;
 };
 
@@ -50,9 +56,7 @@ export async function page<Entity extends ObjectLiteral & { id: string }>(
     .getMany();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return rows.length > limit && last
-    ? { items, next: Buffer.from(last.id, 'latin1').toString('base64url') }
-    : { items };
+  return rows.length > limit && last ? { items, next: cursorAfter(last) } : { items };
 }
 
 /** The same page with its entries turned into views. */

@@ -20,6 +20,20 @@ export class Metrics {
   constructor(source: DataSource) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
+      name: 'jobs_oldest_seconds',
+      help: 'Age of the oldest job that is not done, by topic: of listing_changed, how far the search index lags',
+      labelNames: ['topic'],
+      registers: [this.registry],
+      async collect() {
+        const rows = await source.query<{ topic: string; seconds: number }[]>(
+          `SELECT name AS topic, extract(epoch FROM now() - min(created_on))::float8 AS seconds FROM pgboss.job
+           WHERE state < 'completed' AND name NOT LIKE '\\_\\_%' GROUP BY 1`,
+        );
+        this.reset();
+        for (const { topic, seconds } of rows) this.set({ topic }, seconds);
+      },
+    });
+    new Gauge({
       name: 'jobs',
       help: 'Jobs by topic and state',
       labelNames: ['topic', 'state'],

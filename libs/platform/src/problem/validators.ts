@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsString, MaxLength, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsString, MaxLength, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
 /** Whether a text is a calendar date that exists, between 1900 and 2999. */
 export function isCalendarDate(value: unknown): value is string {
@@ -23,4 +24,11 @@ export const IsText = (most: number, options?: ValidationOptions) =>
     IsString(options),
     MaxLength(most, options),
     ValidateBy({ name: 'isNotBlank', validator: { validate: isNotBlank } }, options),
+  );
+
+/** `true` and `false` as they stand in an address; anything else is refused. */
+export const IsSwitch = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
   );

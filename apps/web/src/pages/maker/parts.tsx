@@ -42,7 +42,7 @@ export function Asking({
 /** A part of a page under its own heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="flex flex-col gap-3">
+    <section className="flex flex-col gap-3">
       <h2 className="text-std-20B-150">{title}</h2>
       {children}
     </section>

@@ -28,6 +28,7 @@ export function FilterPanel({ facets = {} }: { facets?: Facets }) {
         <FilterValues filter="industry" title={words.industry} counts={facets.industries} />
         <FilterValues filter="process" title={words.process} counts={facets.processes} />
         <FilterValues filter="kind" title={words.kind} counts={facets.kind} />
+        <FilterValues filter="makerSize" title={words.makerSize} counts={facets.makerSize} />
       </div>
     </details>
   );

@@ -5,7 +5,7 @@ import type { Filter } from './filters.js';
 
 /** What a value of a filter is called; the value itself until its name is known. */
 export function useFilterNames(): (filter: Filter, value: string) => string {
-  const { listing } = useWords();
+  const { listing, search } = useWords();
   const pick = usePick();
   const { data: categories = [] } = useQuery(categoriesQuery);
   const { data: industries = [] } = useQuery(industriesQuery);
@@ -20,6 +20,7 @@ export function useFilterNames(): (filter: Filter, value: string) => string {
     makerId: () => listing.maker,
     industry: (value) => nameIn(industries, value),
     process: (value) => value,
+    makerSize: (value) => search.makerSizes[value] ?? value,
     prefecture: (value) => nameIn(prefectures, value),
   };
   return (filter, value) => names[filter](value);

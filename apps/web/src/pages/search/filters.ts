@@ -3,7 +3,7 @@ import type { operations } from '../../api/schema.js';
 export type SearchParameters = NonNullable<operations['Search_find']['parameters']['query']>;
 
 /** What a search is narrowed by with values from a list; each stands in the address with commas between its values. */
-export const FILTERS = ['categoryId', 'makerId', 'industry', 'process', 'prefecture', 'kind'] as const;
+export const FILTERS = ['categoryId', 'makerId', 'industry', 'process', 'prefecture', 'kind', 'makerSize'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What a search is narrowed by with a least and a most. */
@@ -13,13 +13,13 @@ export type Bound = (typeof BOUNDS)[number];
 /** Attributes of a category are filtered by under this and their key. */
 export const ATTRIBUTE = 'attr.';
 
-export const SORTS = ['relevance', 'newest', 'price_asc', 'price_desc', 'index_desc'] as const;
+export const SORTS = ['relevance', 'newest', 'price_asc', 'price_desc', 'index_desc', 'response_asc'] as const;
 
 /** Hits on a page: a multiple of two and three, so that rows of cards are full. */
 export const PAGE_SIZE = 24;
 
 /** What is counted for the filters beside the results; attributes join them once one category is chosen. */
-const FACETS = ['categoryId', 'kind', 'industries', 'processes', 'bodyPrice'];
+const FACETS = ['categoryId', 'kind', 'industries', 'processes', 'bodyPrice', 'makerSize'];
 
 const isSort = (value: string | null): value is (typeof SORTS)[number] => SORTS.some((sort) => sort === value);
 

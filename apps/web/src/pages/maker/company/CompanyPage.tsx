@@ -13,6 +13,7 @@ import { DraftFields, useDraft } from '../draft/use-draft.js';
 import { EvidenceBoard } from '../evidence/EvidenceBoard.js';
 import { ReadinessPanel } from '../evidence/ReadinessPanel.js';
 import { CreateProduct } from '../products/CreateProduct.js';
+import { Part } from '../parts.js';
 import { casesQuery, manufacturerQuery, registrationReadinessQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
 import { useMakerWords } from '../words.js';
@@ -162,7 +163,9 @@ function Registered({ view }: { view: View }) {
           </div>
         </div>
       )}
-      <ClassificationView classification={classification} />
+      <Part title={words.steps.size}>
+        <ClassificationView classification={classification} />
+      </Part>
       <section className="card flex flex-col gap-3">
         <h2 className="text-std-18B-160">{words.steps.facts}</h2>
         <Facts

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { Loading, Trouble } from '../../../parts/Shown.js';
 import { PageHead } from '../../../parts/PageHead.js';
 import { CaseLine } from '../cases/CaseLine.js';
@@ -21,13 +21,15 @@ const ENDED = ['approved', 'rejected', 'withdrawn', 'merged', 'returned'];
 export function DashboardPage() {
   const words = useDashboardWords();
   const maker = useMakerWords();
-  const { organisationName } = useMaker();
+  const { organisationName, isOwner } = useMaker();
   const todos = useTodos();
   const cases = useQuery(casesQuery);
   const today = todayInJapan();
   const soon = new Date(Date.parse(today) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
   const terms = useTerms().filter(({ day }) => day <= soon);
   const running = (cases.data ?? []).filter(({ stage }) => !ENDED.includes(stage));
+  // Who has just signed up has one thing to do: no page is needed to say so.
+  if (isOwner && todos?.length === 1 && todos[0]?.what === 'start') return <Navigate to="/maker/company" replace />;
   return (
     <div className="flex flex-col gap-8">
       <PageHead title={words.title}>

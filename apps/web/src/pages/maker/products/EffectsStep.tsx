@@ -5,6 +5,7 @@ import { LongField, NumberField, RowsField, Said, SelectField, TextField, YesNoF
 import { useField } from '../draft/use-draft.js';
 import { useFieldWords } from '../draft/words.js';
 import { useMaker } from '../use-maker.js';
+import { useMakerWords } from '../words.js';
 import { reckoned, type TypedStep } from './process.rules.js';
 import { useProductWords } from './words.js';
 
@@ -73,10 +74,25 @@ function EffectFields({ at: pointer }: { at: string }) {
       </RowsField>
       <IndexLine at={pointer} />
       <div className="grid gap-4 sm:grid-cols-2">
+        <StatedHours at={pointer} />
         <SelectField at={`${pointer}/basis`} label={words.basis} options={Object.entries(words.bases)} needed />
         <NumberField at={`${pointer}/sites`} label={words.sites} whole needed />
       </div>
     </div>
+  );
+}
+
+/** Without a table the hours are stated. */
+function StatedHours({ at: pointer }: { at: string }) {
+  const words = useProductWords();
+  const maker = useMakerWords();
+  const { value } = useField(`${pointer}/steps`);
+  if (Array.isArray(value) && value.length > 0) return null;
+  return (
+    <>
+      <NumberField at={`${pointer}/hoursRemoved`} label={words.removed} unit={maker.hours} />
+      <NumberField at={`${pointer}/hoursCreated`} label={words.created} unit={maker.hours} />
+    </>
   );
 }
 
@@ -144,12 +160,18 @@ function IndexLine({ at: pointer }: { at: string }) {
   const { listing } = useWords();
   const { value } = useField(pointer);
   const targets = useTargets(pointer);
-  const { industry, process, steps = [] } = (value ?? {}) as {
+  const stated = (value ?? {}) as {
     industry?: string;
     process?: string;
     steps?: TypedStep[];
+    hoursRemoved?: number;
+    hoursCreated?: number;
   };
-  const { hoursRemoved, hoursCreated, index } = reckoned(steps);
+  const { industry, process, steps = [] } = stated;
+  // Hours without a table are as good as one step.
+  const { hoursRemoved, hoursCreated, index } = reckoned(
+    steps.length > 0 ? steps : [{ hoursBefore: stated.hoursRemoved, hoursAfter: stated.hoursCreated }],
+  );
   const least = targets.find((target) => target.industry === industry && target.process === process)?.leastIndex;
   const percent = (share: number) => `${Math.floor(share * 1000) / 10}%`;
   return (

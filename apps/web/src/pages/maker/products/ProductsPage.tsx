@@ -33,9 +33,6 @@ export function ProductsPage() {
               {mayEdit && (
                 <div className="flex flex-wrap gap-3">
                   <CreateProduct />
-                  <Link to="/maker/products/import" className="button button-quiet">
-                    {words.import}
-                  </Link>
                 </div>
               )}
               <Shown of={query}>

@@ -1,4 +1,0 @@
-/** In the making. */
-export function ImportPage() {
-  return null;
-}
