@@ -52,7 +52,10 @@ export class ConditionsBody {
 /** What a provisional listing depends on. */
 export class ListingConditionsView implements Conditions {
   /** Records that are asked for to make it a full one: of each list any one. */
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string', enum: Object.keys(EVIDENCE_KINDS) } } })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { type: 'string', enum: Object.keys(EVIDENCE_KINDS) } },
+  })
   records: EvidenceKind[][];
   /** What buyers and the maker are told besides. */
   texts: string[];

@@ -14,6 +14,10 @@ export class ManufacturerView extends RegistrationView {
 
   static from(version: ManufacturerFacts): ManufacturerView {
     const { facts, classification } = version;
-    return { ...RegistrationView.of(version), facts: facts as FactsBody, classification: ClassificationView.from(classification) };
+    return {
+      ...RegistrationView.of(version),
+      facts: facts as FactsBody,
+      classification: ClassificationView.from(classification),
+    };
   }
 }

@@ -32,7 +32,9 @@ const LOOK: Record<string, string> = {
 export function StageMark({ stage }: { stage: string }) {
   const words = useMakerWords();
   return (
-    <span className={`rounded-4 border bg-white px-2 text-sm font-bold ${LOOK[stage] ?? 'border-blue-900 text-blue-1000'}`}>
+    <span
+      className={`rounded-4 border bg-white px-2 text-sm font-bold ${LOOK[stage] ?? 'border-blue-900 text-blue-1000'}`}
+    >
       {words.stages[stage] ?? stage}
     </span>
   );

@@ -45,15 +45,18 @@ function CaseOf({ data }: { data: Case }) {
         <Clock data={data} />
       </PageHead>
       {data.findings.length > 0 && <Findings data={data} />}
-      {DECIDED.includes(stage) && <Decided id={id} stage={stage} />}
+      {DECIDED.includes(stage) && <Decided data={data} />}
       <Part title={words.timeline}>
         <TimelineOf id={id} />
       </Part>
       <Messages id={id} open={!ENDED.includes(stage)} />
-      {mayEdit && !ENDED.includes(stage) && stage !== 'appeal' && <Withdraw id={id} />}
+      {mayEdit && !ENDED.includes(stage) && stage !== 'appeal' && <Withdraw data={data} />}
     </div>
   );
 }
+
+/** What one has in view: a step is refused when the case has moved on since. */
+export const seen = ({ stage, round }: Case) => ({ stage, round });
 
 /** Where what was handed in is edited or read. */
 export function subjectOf({ kind, subjectId }: Pick<Case, 'kind' | 'subjectId'>): string {
@@ -87,7 +90,8 @@ function TimelineOf({ id }: { id: string }) {
   return <Shown of={query}>{(entries) => <Timeline entries={entries} />}</Shown>;
 }
 
-function Decided({ id, stage }: { id: string; stage: string }) {
+function Decided({ data }: { data: Case }) {
+  const { id, stage } = data;
   const words = useCaseWords();
   const { day } = useWords();
   const { mayEdit } = useMaker();
@@ -121,7 +125,7 @@ function Decided({ id, stage }: { id: string; stage: string }) {
           <>
             <p>{words.appealUntil(day(appealUntil))}</p>
             <Asking button={words.appeal} title={words.appeal}>
-              {(close) => <AppealForm id={id} close={close} />}
+              {(close) => <AppealForm data={data} close={close} />}
             </Asking>
           </>
         )}
@@ -130,12 +134,14 @@ function Decided({ id, stage }: { id: string; stage: string }) {
   );
 }
 
-function AppealForm({ id, close }: { id: string; close: () => void }) {
+function AppealForm({ data, close }: { data: Case; close: () => void }) {
+  const { id } = data;
   const words = useCaseWords();
   const maker = useMakerWords();
   const queries = useQueryClient();
   const form = useForm<Schemas['ReasonBody'], unknown>({
-    send: (body) => answerOf(api.POST('/api/v1/cases/{id}/appeal', { params: { path: { id } }, body })),
+    send: (body) =>
+      answerOf(api.POST('/api/v1/cases/{id}/appeal', { params: { path: { id }, query: seen(data) }, body })),
     done: () => {
       close();
       void queries.invalidateQueries({ queryKey: [MAKER] });
@@ -150,11 +156,13 @@ function AppealForm({ id, close }: { id: string; close: () => void }) {
   );
 }
 
-function Withdraw({ id }: { id: string }) {
+function Withdraw({ data }: { data: Case }) {
+  const { id } = data;
   const words = useCaseWords();
   const queries = useQueryClient();
   const withdraw = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/v1/cases/{id}/withdraw', { params: { path: { id } } })),
+    mutationFn: () =>
+      answerOf(api.POST('/api/v1/cases/{id}/withdraw', { params: { path: { id }, query: seen(data) } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: [MAKER] }),
   });
   return (

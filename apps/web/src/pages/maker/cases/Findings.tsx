@@ -10,7 +10,7 @@ import { stepOf } from '../products/product-draft.js';
 import { Part } from '../parts.js';
 import { findingCodesQuery, MAKER } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { subjectOf } from './CasePage.js';
+import { seen, subjectOf } from './CasePage.js';
 import { useCaseWords } from './words.js';
 
 type Case = Schemas['CaseView'];
@@ -76,7 +76,10 @@ function FindingCard({ data, finding, typed }: { data: Case; finding: Finding; t
 }
 
 /** Where a finding is put right. */
-function targetOf(data: Case, { pointer, evidenceId, documentId }: Finding): { to: string; field: boolean } | undefined {
+function targetOf(
+  data: Case,
+  { pointer, evidenceId, documentId }: Finding,
+): { to: string; field: boolean } | undefined {
   const subject = subjectOf(data);
   if (pointer !== null) {
     const page = data.kind === 'product' ? `${subject}/${stepOf(pointer)}` : subject;
@@ -142,7 +145,8 @@ function Resubmit({ data, answers }: { data: Case; answers: RefObject<Map<string
     mutationFn: () => {
       const typed = [...answers.current].filter(([, text]) => text.trim() !== '');
       const body = { answers: typed.map(([findingId, text]) => ({ findingId, text })) };
-      return answerOf(api.POST('/api/v1/cases/{id}/resubmit', { params: { path: { id: data.id } }, body }));
+      const params = { path: { id: data.id }, query: seen(data) };
+      return answerOf(api.POST('/api/v1/cases/{id}/resubmit', { params, body }));
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: [MAKER] }),
   });

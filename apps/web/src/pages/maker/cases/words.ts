@@ -33,7 +33,13 @@ export const useCaseWords = wordsIn(
     write: 'メッセージ',
     send: '送る',
     timeline: '経過',
-    what: { decision: '決定', finding: '指摘', answer: '回答', resolution: '指摘の解決', message: 'メッセージ' } as Record<string, string>,
+    what: {
+      decision: '決定',
+      finding: '指摘',
+      answer: '回答',
+      resolution: '指摘の解決',
+      message: 'メッセージ',
+    } as Record<string, string>,
     verbs: {
       submit: '提出',
       resubmit: '再提出',
@@ -97,7 +103,13 @@ export const useCaseWords = wordsIn(
     write: 'Message',
     send: 'Send',
     timeline: 'Timeline',
-    what: { decision: 'Decision', finding: 'Finding', answer: 'Answer', resolution: 'Finding resolved', message: 'Message' },
+    what: {
+      decision: 'Decision',
+      finding: 'Finding',
+      answer: 'Answer',
+      resolution: 'Finding resolved',
+      message: 'Message',
+    },
     verbs: {
       submit: 'Handed in',
       resubmit: 'Handed in again',

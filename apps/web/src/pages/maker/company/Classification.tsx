@@ -15,9 +15,7 @@ export function LiveClassification({ facts }: { facts: unknown }) {
   const { data } = useQuery({
     queryKey: ['classification', typed],
     queryFn: ({ signal }) =>
-      answerOf(
-        api.POST('/api/v1/classification', { body: JSON.parse(typed) as Schemas['CompanyFactsBody'], signal }),
-      ),
+      answerOf(api.POST('/api/v1/classification', { body: JSON.parse(typed) as Schemas['CompanyFactsBody'], signal })),
     placeholderData: keepPreviousData,
   });
   return data ? <ClassificationView classification={data} /> : null;

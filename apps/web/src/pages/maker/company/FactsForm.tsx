@@ -72,7 +72,9 @@ function YearField({ at, label }: { at: string; label: string }) {
         inputMode="numeric"
         maxLength={4}
         value={typeof value === 'number' ? String(value) : ''}
-        onChange={({ target }) => set(/^\d{1,4}$/.test(target.value.normalize('NFKC')) ? Number(target.value.normalize('NFKC')) : undefined)}
+        onChange={({ target }) =>
+          set(/^\d{1,4}$/.test(target.value.normalize('NFKC')) ? Number(target.value.normalize('NFKC')) : undefined)
+        }
       />
     </label>
   );
@@ -106,7 +108,13 @@ export function SizeFields() {
       {sole !== true && (
         <>
           <div className={TWO}>
-            <NumberField at="/company/officersFromLarge" label={words.officersFromLarge} unit={maker.people} whole needed />
+            <NumberField
+              at="/company/officersFromLarge"
+              label={words.officersFromLarge}
+              unit={maker.people}
+              whole
+              needed
+            />
             <NumberField
               at="/company/officersFromDeemedLarge"
               label={words.officersFromDeemed}

@@ -59,7 +59,12 @@ export const useCompanyWords = wordsIn(
       unknown: '未定（入力の途中）',
     },
     startup: 'スタートアップ',
-    groups: { sme: '中小企業か', small: '小規模企業者か', deemed_large: 'みなし大企業にあたるか', startup: 'スタートアップか' },
+    groups: {
+      sme: '中小企業か',
+      small: '小規模企業者か',
+      deemed_large: 'みなし大企業にあたるか',
+      startup: 'スタートアップか',
+    },
     answers: { yes: 'あてはまる', no: 'あてはまらない', unknown: '未定' },
     reasons: '判定の理由をすべて見る',
     pledge: '誓約',
@@ -146,7 +151,8 @@ export const useCompanyWords = wordsIn(
     pledged: 'We pledge this',
     notRegistered: 'The company is not registered yet. Its owner can begin.',
     start: 'Change the registration',
-    startText: 'Apply for a change when the address, shareholders or the like have changed. Until then the present facts hold.',
+    startText:
+      'Apply for a change when the address, shareholders or the like have changed. Until then the present facts hold.',
     discard: 'Give up the change',
     nextProgram: 'Next: join the program',
     nextProduct: 'Next: register a product',

@@ -13,7 +13,8 @@ const NOTHING: Sources = {
   enrolment: null,
   distributorId: null,
 };
-const maker = (frozen: boolean) => ({ id: 'm', frozen, facts: { name: '工房' } }) as NonNullable<Sources['manufacturer']>;
+const maker = (frozen: boolean) =>
+  ({ id: 'm', frozen, facts: { name: '工房' } }) as NonNullable<Sources['manufacturer']>;
 const of = (sources: Partial<Sources>) => todosOf({ ...NOTHING, ...sources }).map(({ what, to }) => `${what} ${to}`);
 
 describe('what waits for a company', () => {

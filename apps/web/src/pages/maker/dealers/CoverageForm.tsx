@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, ApiProblem } from '../../../api/client.js';
+import { answerOf, api, ApiProblem, type Schemas } from '../../../api/client.js';
 import { prefecturesQuery } from '../../../api/queries.js';
 import { Shown, Trouble } from '../../../parts/Shown.js';
 import { shortName, TILES } from '../../listing/prefecture-tiles.js';
@@ -37,7 +37,8 @@ function Editor({ part, areas }: { part: Side; areas: Area[] }) {
   const [content, setContent] = useState<{ groups: AreaGroup[] }>({ groups: groupsOf(areas) });
   const stated = areasOf(content.groups);
   const save = useMutation({
-    mutationFn: () => answerOf(api.PUT(`/api/v1/${part}/coverage`, { body: { areas: stated } })),
+    mutationFn: () =>
+      answerOf(api.PUT(`/api/v1/${part}/coverage`, { body: { areas: stated } as Schemas['CoverageBody'] })),
     onSuccess: () => queries.invalidateQueries({ queryKey: [MAKER, part, 'coverage'] }),
   });
   return (

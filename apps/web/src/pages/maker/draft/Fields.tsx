@@ -62,7 +62,12 @@ function Labelled({
           ))}
         </div>
       )}
-      {children({ id, 'aria-describedby': hint || told ? note : undefined, 'aria-invalid': told || undefined, disabled })}
+      {children({
+        id,
+        'aria-describedby': hint || told ? note : undefined,
+        'aria-invalid': told || undefined,
+        disabled,
+      })}
     </div>
   );
 }
@@ -328,7 +333,12 @@ export function RowsField({
       {hint && <p className="text-sm text-solid-gray-700">{hint}</p>}
       <SaidAt at={pointer} />
       {rows.map((_row, index) => (
-        <div key={index} role="group" aria-label={words.numbered(title, index + 1)} className="card flex flex-col gap-3">
+        <div
+          key={index}
+          role="group"
+          aria-label={words.numbered(title, index + 1)}
+          className="card flex flex-col gap-3"
+        >
           <SaidAt at={`${pointer}/${index}`} />
           {children(`${pointer}/${index}`, index)}
           <div>

@@ -33,7 +33,12 @@ export function Conflicts({ editing, nameOf }: { editing: Editing<object>; nameO
         <div key={conflict.pointer} className="flex flex-col gap-3">
           <h3 className="font-bold">{nameOf(conflict.pointer)}</h3>
           <div className="grid gap-3 sm:grid-cols-2">
-            <Side title={words.mine} value={conflict.mine} choice={words.keepMine} choose={() => store.settle(conflict, 'mine')} />
+            <Side
+              title={words.mine}
+              value={conflict.mine}
+              choice={words.keepMine}
+              choose={() => store.settle(conflict, 'mine')}
+            />
             <Side
               title={words.theirs}
               value={conflict.theirs}
@@ -47,7 +52,17 @@ export function Conflicts({ editing, nameOf }: { editing: Editing<object>; nameO
   );
 }
 
-function Side({ title, value, choice, choose }: { title: string; value: Conflict['mine']; choice: string; choose: () => void }) {
+function Side({
+  title,
+  value,
+  choice,
+  choose,
+}: {
+  title: string;
+  value: Conflict['mine'];
+  choice: string;
+  choose: () => void;
+}) {
   const words = useFieldWords();
   return (
     <div className="card flex min-w-0 flex-col gap-2">

@@ -56,7 +56,12 @@ export function DraftFields<Content extends object>({
 }
 
 /** Gives fields below it content that is not a draft, such as a form that is sent as a whole. */
-export function FormFields({ content, change, points = [], children }: Partial<Fields> & { content: unknown; change: Fields['change']; children: ReactNode }) {
+export function FormFields({
+  content,
+  change,
+  points = [],
+  children,
+}: Partial<Fields> & { content: unknown; change: Fields['change']; children: ReactNode }) {
   return <Context value={{ content, change, points }}>{children}</Context>;
 }
 

@@ -177,7 +177,9 @@ function PieceCard({ piece, dossierId, correct }: { piece: Piece; dossierId: str
           </li>
         ))}
       </ul>
-      {piece.verdict?.reason && <p className="text-sm font-bold text-error-2">{words.refusedBecause(piece.verdict.reason)}</p>}
+      {piece.verdict?.reason && (
+        <p className="text-sm font-bold text-error-2">{words.refusedBecause(piece.verdict.reason)}</p>
+      )}
       {piece.checks.map(({ severity, code, detail, pointer }) => (
         <p key={`${code} ${pointer}`} className={`text-sm ${severity === 'block' ? 'font-bold text-error-2' : ''}`}>
           {severity === 'block' ? '! ' : ''}

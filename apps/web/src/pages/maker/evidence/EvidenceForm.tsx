@@ -93,16 +93,10 @@ export function EvidenceForm({ dossierId, kind, known, instead, close }: Props) 
           <section aria-label={words.papers} className="flex min-w-0 flex-col gap-3" id={fieldId('/documentIds')}>
             <DropFiles
               label={words.papers}
-              arrived={({ id, fileName }) =>
-                change(`/documents/${content.documents.length}`, { id, name: fileName })
-              }
+              arrived={({ id, fileName }) => change(`/documents/${content.documents.length}`, { id, name: fileName })}
             />
             {content.documents.map(({ id }, index) => (
-              <Paper
-                key={id}
-                id={id}
-                remove={() => change('/documents', content.documents.toSpliced(index, 1))}
-              />
+              <Paper key={id} id={id} remove={() => change('/documents', content.documents.toSpliced(index, 1))} />
             ))}
           </section>
           <section aria-label={words.facts} className="flex min-w-0 flex-col gap-4">

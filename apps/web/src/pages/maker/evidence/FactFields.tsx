@@ -3,7 +3,16 @@ import type { Schemas } from '../../../api/client.js';
 import { prefecturesQuery } from '../../../api/queries.js';
 import { shortName } from '../../listing/prefecture-tiles.js';
 import { usePick } from '../../../words/words.js';
-import { CheckField, LongField, NumberField, RowsField, SaidAt, SelectField, TextField, YesNoField } from '../draft/Fields.js';
+import {
+  CheckField,
+  LongField,
+  NumberField,
+  RowsField,
+  SaidAt,
+  SelectField,
+  TextField,
+  YesNoField,
+} from '../draft/Fields.js';
 import { at } from '../draft/pointer.js';
 import { useField } from '../draft/use-draft.js';
 import { useMakerWords } from '../words.js';
@@ -38,7 +47,11 @@ function FactField({ fact, parent, papers }: { fact: Fact; parent: string; paper
   const field = { at: pointer, label: fact.label, needed: fact.required };
   switch (fact.type) {
     case 'text':
-      return (fact.most ?? 0) > 500 ? <LongField {...field} most={fact.most} rows={3} /> : <TextField {...field} most={fact.most} />;
+      return (fact.most ?? 0) > 500 ? (
+        <LongField {...field} most={fact.most} rows={3} />
+      ) : (
+        <TextField {...field} most={fact.most} />
+      );
     case 'long_text':
       return <LongField {...field} most={fact.most} />;
     case 'date':
@@ -52,7 +65,9 @@ function FactField({ fact, parent, papers }: { fact: Fact; parent: string; paper
     case 'yes_no':
       return fact.required ? <YesNoField {...field} /> : <CheckField {...field} />;
     case 'choice':
-      return <SelectField {...field} options={(fact.options ?? []).map(({ value, label }) => [value, label] as const)} />;
+      return (
+        <SelectField {...field} options={(fact.options ?? []).map(({ value, label }) => [value, label] as const)} />
+      );
     case 'corporate_number':
       return <TextField {...field} most={13} />;
     case 'prefecture':
@@ -95,7 +110,12 @@ export function PrefecturesField({ at: pointer, label }: { at: string; label: st
       <div className="grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-x-2">
         {prefectures.map(({ code, ja }) => (
           <label key={code} className="flex min-h-8 items-center gap-1.5 text-sm" lang="ja">
-            <input type="checkbox" className="size-5 shrink-0" checked={chosen.includes(code)} onChange={() => toggle(code)} />
+            <input
+              type="checkbox"
+              className="size-5 shrink-0"
+              checked={chosen.includes(code)}
+              onChange={() => toggle(code)}
+            />
             {shortName(ja)}
           </label>
         ))}

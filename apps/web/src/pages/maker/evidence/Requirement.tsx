@@ -18,7 +18,9 @@ export function StateMark({ state }: { state: string }) {
   const words = useEvidenceWords();
   const [sign, look] = LOOK[state] ?? ['', ''];
   return (
-    <span className={`inline-flex shrink-0 items-center gap-1 rounded-4 border bg-white px-2 text-sm font-bold ${look}`}>
+    <span
+      className={`inline-flex shrink-0 items-center gap-1 rounded-4 border bg-white px-2 text-sm font-bold ${look}`}
+    >
       <span aria-hidden="true">{sign}</span>
       {words.states[state] ?? state}
     </span>

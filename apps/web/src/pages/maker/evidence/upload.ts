@@ -17,7 +17,8 @@ export function upload<Answer = UploadedDocument>(
     request.open('POST', path);
     request.setRequestHeader('accept-language', language.current());
     request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total, lengthComputable }) => progress(lengthComputable ? loaded / total : 0);
+    request.upload.onprogress = ({ loaded, total, lengthComputable }) =>
+      progress(lengthComputable ? loaded / total : 0);
     request.onload = () => {
       const answer = request.response as Answer | Schemas['Problem'] | null;
       if (request.status < 300) resolve(answer as Answer);

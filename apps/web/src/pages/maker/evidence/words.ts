@@ -2,7 +2,10 @@ import { wordsIn } from '../../../words/words.js';
 
 export const useEvidenceWords = wordsIn(
   {
-    claims: { company: '会社の確認書類', price: '価格の妥当性', support: '保守・サポート体制' } as Record<string, string>,
+    claims: { company: '会社の確認書類', price: '価格の妥当性', support: '保守・サポート体制' } as Record<
+      string,
+      string
+    >,
     states: {
       satisfied: '満たしています',
       missing: '不足しています',
@@ -81,7 +84,11 @@ export const useEvidenceWords = wordsIn(
     aboveBand: '利益の割合が目安を超えています。',
   },
   {
-    claims: { company: 'Papers about the company', price: 'Plausibility of the price', support: 'Maintenance and support' },
+    claims: {
+      company: 'Papers about the company',
+      price: 'Plausibility of the price',
+      support: 'Maintenance and support',
+    },
     states: {
       satisfied: 'satisfied',
       missing: 'missing',

@@ -32,7 +32,9 @@ export function InquiriesPage() {
                   </Link>
                   <span className="text-sm">{words.kinds[kind]}</span>
                   <span className="text-sm">{buyer.name ?? words.visitor}</span>
-                  <span className={`text-sm ${status === 'open' && lastSide === 'buyer' ? 'font-bold text-error-2' : ''}`}>
+                  <span
+                    className={`text-sm ${status === 'open' && lastSide === 'buyer' ? 'font-bold text-error-2' : ''}`}
+                  >
                     {status === 'closed' ? words.closed : lastSide === 'buyer' ? words.waiting : words.answered}
                   </span>
                   <span className="text-sm">{day(lastMessageAt)}</span>

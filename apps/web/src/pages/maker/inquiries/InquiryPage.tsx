@@ -44,7 +44,10 @@ function Thread({ inquiry }: { inquiry: Schemas['InquiryView'] }) {
       </PageHead>
       <ul className="flex flex-col gap-3">
         {messages.map(({ side: by, text, at }) => (
-          <li key={at} className={`card flex flex-col gap-1 ${by === side ? 'ml-6 bg-blue-50 sm:ml-16' : 'mr-6 sm:mr-16'}`}>
+          <li
+            key={at}
+            className={`card flex flex-col gap-1 ${by === side ? 'ml-6 bg-blue-50 sm:ml-16' : 'mr-6 sm:mr-16'}`}
+          >
             <p className="text-sm">
               {by === side ? words.us : (buyer.name ?? words.buyer)} ・ {day(at)}
             </p>

@@ -9,9 +9,9 @@ describe('what runs out when', () => {
     const terms = termsOf({
       evidence: [{ evidenceId: 'e', kind: 'liability', validTo: '2026-05-01', productId: 'p', productName: '製品' }],
       listings: [listing('live', '2026-04-01')],
-      authorisations: [{ status: 'active', endsOn: '2026-06-01', distributor: { id: 'd', name: '商会' } }] as unknown as Parameters<
-        typeof termsOf
-      >[0]['authorisations'],
+      authorisations: [
+        { status: 'active', endsOn: '2026-06-01', distributor: { id: 'd', name: '商会' } },
+      ] as unknown as Parameters<typeof termsOf>[0]['authorisations'],
       enrolment: {
         status: 'active',
         endsOn: '2027-01-01',

@@ -25,44 +25,44 @@ export function termsOf({ evidence, listings, authorisations, enrolment }: Sourc
       ? [
           ...enrolment.plan
             .filter(({ doneOn }) => doneOn === null)
-            .map(({ title, due }): Term => ({ day: due, what: 'plan', name: title, product: null, to: '/maker/program' })),
+            .map(({ title, due }): Term => ({
+              day: due,
+              what: 'plan',
+              name: title,
+              product: null,
+              to: '/maker/program',
+            })),
           ...(enrolment.endsOn
             ? [{ day: enrolment.endsOn, what: 'program', name: '', product: null, to: '/maker/program' } as const]
             : []),
         ]
       : [];
   return [
-    ...evidence.map(
-      ({ validTo, kind, productId, productName }): Term => ({
-        day: validTo,
-        what: 'evidence',
-        name: kind,
-        product: productName,
-        to: `/maker/products/${productId}`,
-      }),
-    ),
+    ...evidence.map(({ validTo, kind, productId, productName }): Term => ({
+      day: validTo,
+      what: 'evidence',
+      name: kind,
+      product: productName,
+      to: `/maker/products/${productId}`,
+    })),
     ...listings
       .filter(({ status, endsOn }) => endsOn !== null && (status === 'live' || status === 'suspended'))
-      .map(
-        ({ endsOn, name, productId }): Term => ({
-          day: endsOn!,
-          what: 'listing',
-          name: '',
-          product: name,
-          to: `/maker/products/${productId}`,
-        }),
-      ),
+      .map(({ endsOn, name, productId }): Term => ({
+        day: endsOn!,
+        what: 'listing',
+        name: '',
+        product: name,
+        to: `/maker/products/${productId}`,
+      })),
     ...authorisations
       .filter(({ status }) => status === 'active')
-      .map(
-        ({ endsOn, distributor }): Term => ({
-          day: endsOn,
-          what: 'authorisation',
-          name: distributor.name,
-          product: null,
-          to: '/maker/dealers',
-        }),
-      ),
+      .map(({ endsOn, distributor }): Term => ({
+        day: endsOn,
+        what: 'authorisation',
+        name: distributor.name,
+        product: null,
+        to: '/maker/dealers',
+      })),
     ...ofProgram,
   ].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }

@@ -37,7 +37,9 @@ export function BasicsStep() {
 
 const matches = (words: string, { name, reading, aliases, processes }: Schemas['CategoryView']): boolean => {
   const sought = words.normalize('NFKC').trim().toLowerCase();
-  return [name, reading, ...aliases, ...processes].some((text) => text.normalize('NFKC').toLowerCase().includes(sought));
+  return [name, reading, ...aliases, ...processes].some((text) =>
+    text.normalize('NFKC').toLowerCase().includes(sought),
+  );
 };
 
 /** One category, found by its names or the work it is for, and further ones. */
@@ -131,7 +133,11 @@ function Attributes({ categoryId, earlier }: { categoryId: string; earlier: stri
   const asked = useAskedKeys(earlier);
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      {data?.fields.filter(({ key }) => !asked.has(key)).map((field) => <Attribute key={field.key} field={field} />)}
+      {data?.fields
+        .filter(({ key }) => !asked.has(key))
+        .map((field) => (
+          <Attribute key={field.key} field={field} />
+        ))}
     </div>
   );
 }
@@ -158,7 +164,11 @@ function Attribute({ field }: { field: Schemas['FormFieldView'] }) {
 }
 
 /** A number in the unit of the category, or in another one of its kind that the registry converts. */
-function Quantity({ field: { key, label, required, unit, units = [], min, max } }: { field: Schemas['FormFieldView'] }) {
+function Quantity({
+  field: { key, label, required, unit, units = [], min, max },
+}: {
+  field: Schemas['FormFieldView'];
+}) {
   const words = useProductWords();
   const pick = usePick();
   const { data: known = [] } = useQuery(unitsQuery);
@@ -201,4 +211,3 @@ function Quantity({ field: { key, label, required, unit, units = [], min, max } 
     />
   );
 }
-

@@ -45,7 +45,11 @@ export function EffectsStep() {
         {(row) => (
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField at={`${row}/name`} label={words.component} most={200} />
-            <SelectField at={`${row}/kind`} label={words.componentKind} options={Object.entries(words.componentKinds)} />
+            <SelectField
+              at={`${row}/kind`}
+              label={words.componentKind}
+              options={Object.entries(words.componentKinds)}
+            />
             <TextField at={`${row}/maker`} label={words.componentMaker} most={200} />
             {several && <NumberField at={`${row}/share`} label={words.share} unit="%" />}
             <TextField at={`${row}/function`} label={words.does} most={500} />

@@ -23,7 +23,12 @@ export function PriceStep() {
         <NumberField at="/warrantyMonths" label={words.warranty} unit={words.months} whole needed />
         <TextField at="/gtin" label={words.gtin} hint={words.gtinHint} most={30} />
       </div>
-      <RowsField at="/installationItems" title={words.installationItems} hint={words.installationMost} add={words.addItem}>
+      <RowsField
+        at="/installationItems"
+        title={words.installationItems}
+        hint={words.installationMost}
+        add={words.addItem}
+      >
         {(row) => (
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField at={`${row}/name`} label={words.item} most={200} />
@@ -47,7 +52,16 @@ function InstallationSum() {
   const { value: price } = useField('/bodyPrice');
   const { said } = useField('/installationCost');
   if (!Array.isArray(items) || items.length === 0) {
-    return <NumberField at="/installationCost" label={words.cost} hint={words.installationItems} unit={maker.yen} whole needed />;
+    return (
+      <NumberField
+        at="/installationCost"
+        label={words.cost}
+        hint={words.installationItems}
+        unit={maker.yen}
+        whole
+        needed
+      />
+    );
   }
   const sum = (items as { cost?: number }[]).reduce((total, { cost = 0 }) => total + cost, 0);
   const share = typeof price === 'number' && price > 0 ? `${Math.round((sum * 1000) / price) / 10}%` : '—';

@@ -29,7 +29,8 @@ export function ProductPage() {
   return (
     <Shown of={query}>
       {(view) => {
-        if (view.frozen || !mayEdit) return step ? <Navigate to={`/maker/products/${id}`} replace /> : <ProductSheet view={view} />;
+        if (view.frozen || !mayEdit)
+          return step ? <Navigate to={`/maker/products/${id}`} replace /> : <ProductSheet view={view} />;
         if (!STEPS.some((each) => each === step)) return <Navigate to={`/maker/products/${id}/basics`} replace />;
         return <Wizard key={view.revisionId} view={view} step={step as StepName} />;
       }}
@@ -86,7 +87,11 @@ function Steps({ id, step }: { id: string; step: StepName }) {
       <ol className="flex flex-wrap gap-2">
         {STEPS.map((each, index) => (
           <li key={each}>
-            <Link to={`/maker/products/${id}/${each}`} aria-current={each === step ? 'true' : undefined} className="chip">
+            <Link
+              to={`/maker/products/${id}/${each}`}
+              aria-current={each === step ? 'true' : undefined}
+              className="chip"
+            >
               {index + 1}. {words.steps[each]}
             </Link>
           </li>
@@ -120,7 +125,10 @@ function Onwards({ id, step, back, next }: { id: string; step: StepName; back: s
 
 function EvidenceStep({ view: { id, dossierId }, content }: { view: View; content: ProductContent }) {
   const query = useQuery(readinessQuery(id));
-  const { data: category } = useQuery({ ...categoryQuery(content.categoryId ?? ''), enabled: Boolean(content.categoryId) });
+  const { data: category } = useQuery({
+    ...categoryQuery(content.categoryId ?? ''),
+    enabled: Boolean(content.categoryId),
+  });
   const capacity = category?.criteria?.attributes.find((attribute) => attribute.capacity);
   const own = capacity ? content.attributes?.[capacity.key] : undefined;
   const known = {

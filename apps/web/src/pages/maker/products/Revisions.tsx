@@ -22,7 +22,12 @@ export function Revisions({ id, newest }: { id: string; newest: number }) {
             <span className="font-bold">{words.revision(number)}</span>
             <span className="text-sm">{frozenAt ? day(frozenAt) : words.draft}</span>
             {number > 1 && (
-              <button type="button" className="chip" aria-expanded={compared === number} onClick={() => setCompared(number)}>
+              <button
+                type="button"
+                className="chip"
+                aria-expanded={compared === number}
+                onClick={() => setCompared(number)}
+              >
                 {words.compare}
                 <span className="sr-only">{words.compareWith(number - 1, number)}</span>
               </button>
@@ -69,4 +74,8 @@ function Difference({ id, from, to }: { id: string; from: number; to: number }) 
 }
 
 const said = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value as string);
+  value === undefined || value === null
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value as string);

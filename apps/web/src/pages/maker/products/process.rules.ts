@@ -21,12 +21,17 @@ const sum = (hours: readonly number[]): number => hours.reduce((total, each) => 
  */
 export function reckoned(steps: readonly TypedStep[]): Reckoned {
   const timed = steps.flatMap(({ hoursBefore, hoursAfter }) =>
-    typeof hoursBefore === 'number' && typeof hoursAfter === 'number' ? [{ before: hoursBefore, after: hoursAfter }] : [],
+    typeof hoursBefore === 'number' && typeof hoursAfter === 'number'
+      ? [{ before: hoursBefore, after: hoursAfter }]
+      : [],
   );
   const shorter = timed.filter(({ before, after }) => after < before);
   const longer = timed.filter(({ before, after }) => after > before);
   const hoursRemoved = sum(shorter.map(({ before }) => before));
-  const hoursCreated = sum([...shorter.map(({ after }) => after), ...longer.map(({ before, after }) => after - before)]);
+  const hoursCreated = sum([
+    ...shorter.map(({ after }) => after),
+    ...longer.map(({ before, after }) => after - before),
+  ]);
   const [removed, created] = [hundredths(hoursRemoved), hundredths(hoursCreated)];
   const index = removed > 0 ? Math.floor(((removed - created) * 1_000) / removed) / 1_000 : null;
   return { hoursRemoved, hoursCreated, index };

@@ -61,7 +61,11 @@ export function stepOf(pointer: string): StepName {
   const [, first = ''] = pointer.split('/');
   if (first === 'evidence') return 'evidence';
   if (['effects', 'components', 'freedHours', 'productivity'].includes(first)) return 'effects';
-  if (['bodyPrice', 'installationCost', 'installationItems', 'warrantyMonths', 'gtin', 'images', 'brochureId'].includes(first)) {
+  if (
+    ['bodyPrice', 'installationCost', 'installationItems', 'warrantyMonths', 'gtin', 'images', 'brochureId'].includes(
+      first,
+    )
+  ) {
     return 'price';
   }
   return 'basics';

@@ -98,12 +98,19 @@ function Application() {
   // The API names the place among those that were sent; here each hindrance has a place of its own.
   const points = (apply.error instanceof ApiProblem ? apply.error.problem.errors : []).map((point) => ({
     ...point,
-    pointer: point.pointer.replace(/^\/hindrances\/(\d+)/, (_all, index: string) => `/hindrances/${chosen[Number(index)]}`),
+    pointer: point.pointer.replace(
+      /^\/hindrances\/(\d+)/,
+      (_all, index: string) => `/hindrances/${chosen[Number(index)]}`,
+    ),
   }));
   return (
     <FormFields content={content} change={change} points={points}>
       <div className="flex flex-col gap-6">
-        {points.length > 0 ? <Problems points={points} linkTo={() => ''} /> : apply.error && <Trouble error={apply.error} />}
+        {points.length > 0 ? (
+          <Problems points={points} linkTo={() => ''} />
+        ) : (
+          apply.error && <Trouble error={apply.error} />
+        )}
         <fieldset className="flex flex-col gap-4" id={fieldId('/hindrances')}>
           <legend className="text-std-20B-150">{words.hindrances}</legend>
           <p>{words.hindrancesHint}</p>

@@ -50,11 +50,7 @@ export function Parties({ view, flush }: { view: View; flush: () => Promise<bool
               {party.confirmed ? words.confirmed : words.unconfirmed}
             </span>
             {mayEdit && leads && !frozen && party.organisationId !== leaderId && (
-              <button
-                type="button"
-                className="chip"
-                onClick={() => step.mutate(() => remove(party.organisationId))}
-              >
+              <button type="button" className="chip" onClick={() => step.mutate(() => remove(party.organisationId))}>
                 {words.remove(party.name)}
               </button>
             )}

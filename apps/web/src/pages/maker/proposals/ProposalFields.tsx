@@ -79,7 +79,9 @@ function ProcessTable({ at }: { at: string }) {
           {product.index}: {index === null ? product.indexUnknown : `${Math.floor(index * 1000) / 10}%`}
         </p>
         {index !== null && (
-          <p className="text-sm">{product.hoursOfTable(listing.hoursOf(hoursRemoved), listing.hoursOf(hoursCreated))}</p>
+          <p className="text-sm">
+            {product.hoursOfTable(listing.hoursOf(hoursRemoved), listing.hoursOf(hoursCreated))}
+          </p>
         )}
       </div>
     </div>
@@ -125,7 +127,11 @@ function Attribute({ at }: { at: string }) {
         <TextField at={`${at}/label/ja`} label={words.labelJa} most={200} />
         <TextField at={`${at}/label/en`} label={words.labelEn} most={200} />
         {type === 'number' && (
-          <SelectField at={`${at}/unit`} label={words.unit} options={units.map((each) => [each.symbol, pick(each)] as const)} />
+          <SelectField
+            at={`${at}/unit`}
+            label={words.unit}
+            options={units.map((each) => [each.symbol, pick(each)] as const)}
+          />
         )}
       </div>
       {type === 'enum' && (

@@ -26,7 +26,10 @@ export function ProposalsPage() {
           ) : (
             <ul className="flex flex-col gap-3">
               {proposals.map(({ id, name, leader, awaitsConfirmation }) => (
-                <li key={id} className="card relative flex flex-wrap items-baseline gap-x-4 gap-y-1 hover:border-blue-900">
+                <li
+                  key={id}
+                  className="card relative flex flex-wrap items-baseline gap-x-4 gap-y-1 hover:border-blue-900"
+                >
                   <Link to={`/maker/proposals/${id}`} className="font-bold after:absolute after:inset-0">
                     {name ?? words.nameless}
                   </Link>

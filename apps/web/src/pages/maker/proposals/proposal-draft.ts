@@ -14,7 +14,18 @@ export function draftFrom(view: View): Draft<ProposalContent> {
     period,
     steps,
   }));
-  const content = { name, reading, aliases, definition, association, processTables, comparison, measurement, market, criteria };
+  const content = {
+    name,
+    reading,
+    aliases,
+    definition,
+    association,
+    processTables,
+    comparison,
+    measurement,
+    market,
+    criteria,
+  };
   return { version: view.version, content: bodyOf<ProposalContent>(content) };
 }
 
