@@ -18,6 +18,7 @@ let registry: RunningRegistry;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
+const faults: string[] = [];
 /** Every address that came into view, one after another. */
 const screens: string[] = [];
 /** Everything that was typed, besides the password and the address one signs in with. */
@@ -55,6 +56,11 @@ async function type(pointer: string, text: string | number): Promise<void> {
 async function fill(values: Record<string, string | number>): Promise<void> {
   for (const [pointer, value] of Object.entries(values)) await type(pointer, value);
 }
+
+/** Photographs the page and takes note of what is wrong with it: the journey goes on, its end says all at once. */
+const look = async (name: string): Promise<void> => {
+  faults.push(...(await faultsOf(page, name)).map((fault) => `${name}: ${fault}`));
+};
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const goOn = (name: string) => page.getByRole('link', { name }).click();
@@ -158,10 +164,10 @@ describe('a startup without sales gets from sign-up to a submitted product', () 
     await addEvidence('納税証明書', () => type('/facts/issuedOn', day(21)));
     await field('/pledged').check();
     await saved();
-    expect(await faultsOf(page, 'maker-company')).toEqual([]);
+    await look('maker-company');
     await press('申請を提出する');
     await page.getByText('登録の申請を受け付けました').waitFor();
-    expect(await faultsOf(page, 'maker-company-submitted')).toEqual([]);
+    await look('maker-company-submitted');
   });
 
   it('applies to the program with what keeps it out of the catalog', async () => {
@@ -173,7 +179,7 @@ describe('a startup without sales gets from sign-up to a submitted product', () 
       '/security/controlledBy': '創業者です。',
       '/security/leakagePrevention': '図面は社内だけで扱います。',
     });
-    expect(await faultsOf(page, 'maker-program')).toEqual([]);
+    await look('maker-program');
     await press('参加を申し込む');
     await page.getByText('申込み済み').waitFor();
     await decide('examiner@example.jp', 'pass');
@@ -197,7 +203,7 @@ describe('a startup without sales gets from sign-up to a submitted product', () 
     });
     await fillAttributes();
     await saved();
-    expect(await faultsOf(page, 'maker-product-basics')).toEqual([]);
+    await look('maker-product-basics');
 
     await goOn('次へ: 効果と構成');
     await press('効果を加える');
@@ -214,7 +220,7 @@ describe('a startup without sales gets from sign-up to a submitted product', () 
     await field('/effects/0/basis').selectOption('measured');
     await field('/productivity').selectOption('true');
     await saved();
-    expect(await faultsOf(page, 'maker-product-effects')).toEqual([]);
+    await look('maker-product-effects');
 
     await goOn('次へ: 価格と画像');
     await fill({ '/bodyPrice': 1_980_000, '/warrantyMonths': 18 });
@@ -222,7 +228,7 @@ describe('a startup without sales gets from sign-up to a submitted product', () 
     await fill({ '/installationItems/0/name': '地図の作成', '/installationItems/0/cost': 180_000 });
     await page.getByText('設置費の合計 180,000円（本体価格の9.1%）').waitFor();
     await saved();
-    expect(await faultsOf(page, 'maker-product-price')).toEqual([]);
+    await look('maker-product-price');
   });
 
   it('shows its price and its support without sales, what is known already is filled in', async () => {
@@ -263,25 +269,29 @@ describe('a startup without sales gets from sign-up to a submitted product', () 
       await field('/facts/basis').selectOption('financial_statement');
       await type('/facts/fiscalYear', 2025);
     });
-    expect(await faultsOf(page, 'maker-product-evidence')).toEqual([]);
+    await look('maker-product-evidence');
   });
 
   it('sees that nothing is missing, and submits on the innovation track', async () => {
     await goOn('次へ: 確認と提出');
     await page.getByText('登録区分：イノベーション').waitFor();
     await page.getByText('提出できます', { exact: true }).waitFor();
-    expect(await faultsOf(page, 'maker-product-submit')).toEqual([]);
+    await look('maker-product-submit');
     const before = [...screens];
     await press('イノベーション登録で提出する');
     await heading(PRODUCT).waitFor();
     await page.getByRole('heading', { name: '経過' }).waitFor();
-    expect(await faultsOf(page, 'maker-case')).toEqual([]);
+    await look('maker-case');
     expect(before.length).toBeLessThanOrEqual(MOST_SCREENS);
   });
 
   it('has typed nothing twice', () => {
     const texts = typed.filter((text) => text.length > 4 && !/^[\d,.-]+$/.test(text));
     expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([]);
+  });
+
+  it('met no page that breaks a rule of accessibility or is wider than a telephone', () => {
+    expect(faults).toEqual([]);
   });
 
   it('never met a fault of a script or of the content policy on the way', () => {

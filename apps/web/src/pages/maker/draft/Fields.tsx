@@ -328,7 +328,7 @@ export function RowsField({
   const { value, set } = useField(pointer);
   const rows = Array.isArray(value) ? (value as object[]) : [];
   return (
-    <section className="flex min-w-0 flex-col gap-3" aria-label={title}>
+    <section className="flex min-w-0 flex-col gap-3">
       <h3 className="font-bold">{title}</h3>
       {hint && <p className="text-sm text-solid-gray-700">{hint}</p>}
       <SaidAt at={pointer} />

@@ -67,7 +67,7 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
   return (
     <div className="flex flex-col gap-8">
       {claims.map(({ claim, requirement }) => (
-        <section key={claim} aria-label={words.claims[claim]} className="flex flex-col gap-4">
+        <section key={claim} className="flex flex-col gap-4">
           <h3 className="text-std-20B-150">{words.claims[claim]}</h3>
           <Requirement
             node={requirement}
@@ -124,7 +124,7 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
     const here = names.filter(({ claim }) => shownClaims.includes(claim));
     if (here.length === 0) return null;
     return (
-      <section aria-label={words.other} className="flex flex-col gap-3">
+      <section className="flex flex-col gap-3">
         <h3 className="font-bold">{words.other}</h3>
         {piecesOf(
           here.map(({ kind }) => kind),

@@ -65,7 +65,7 @@ function TrackPanel({ track, named, linkTo, action }: { track: Track; named: boo
         </section>
       )}
       {assessment.claims.map(({ claim, requirement }) => (
-        <section key={claim} className="flex flex-col gap-2" aria-label={words.claims[claim]}>
+        <section key={claim} className="flex flex-col gap-2">
           <h3 className="font-bold">{words.claims[claim]}</h3>
           <Requirement node={requirement} leaf={(leaf) => <LeafLine leaf={leaf} />} />
           <Ways ways={ways.find((each) => each.claim === claim)} />
@@ -127,7 +127,7 @@ function PricePanel({ price }: { price: NonNullable<Schemas['ReadinessView']['pr
   const { records, comparables, costs, declared } = price;
   if (!records && comparables.length === 0 && costs.length === 0) return null;
   return (
-    <section aria-label={words.price} className="card flex flex-col gap-2">
+    <section className="card flex flex-col gap-2">
       <h3 className="font-bold">{words.price}</h3>
       <p>
         {words.declared}: {yen(declared)}
