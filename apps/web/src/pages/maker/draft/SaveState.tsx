@@ -84,7 +84,7 @@ function said(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(said).join('\n');
   if (typeof value === 'object') return Object.values(value).map(said).filter(Boolean).join(' / ');
-  return String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Everything there is to say, at the top, each leading to its field. */

@@ -29,6 +29,6 @@ function put(node: unknown, [part, ...rest]: string[], value: unknown): unknown 
   if (part === undefined) return value;
   const next = put(child(node, part), rest, value);
   if (Array.isArray(node)) return Object.assign([...(node as unknown[])], { [part]: next });
-  const { [part]: _old, ...others } = (isNode(node) ? node : {}) as Record<string, unknown>;
-  return next === undefined ? others : { ...(isNode(node) ? (node as object) : {}), [part]: next };
+  const entries = isNode(node) ? Object.entries(node).filter(([key]) => key !== part) : [];
+  return Object.fromEntries(next === undefined ? entries : [...entries, [part, next]]);
 }

@@ -73,9 +73,8 @@ function Difference({ id, from, to }: { id: string; from: number; to: number }) 
   );
 }
 
-const said = (value: unknown): string =>
-  value === undefined || value === null
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value as string);
+/** A value as text. */
+function said(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -98,9 +98,7 @@ function Sheet({ view }: { view: View }) {
           <Facts
             facts={[
               [words.definition, definition],
-              ...processTables.map(
-                ({ process, index }) => [`${words.tables}（${process}）`, percent(index as number | null)] as const,
-              ),
+              ...processTables.map(({ process, index }) => [`${words.tables}（${process}）`, percent(index)] as const),
               [words.comparison, comparison],
               [words.measurement, measurement],
               [words.market, market],
