@@ -60,8 +60,8 @@ export class Inquiries {
 
   private async lastSides(inquiries: readonly Inquiry[]): Promise<Map<string, Side>> {
     const rows = await this.database.manager.query<{ id: string; side: Side }[]>(
-      `SELECT DISTINCT ON (inquiry_id) inquiry_id AS id, side FROM inquiry_message
-       WHERE inquiry_id = ANY($1) ORDER BY inquiry_id, id DESC`,
+      `SELECT DISTINCT ON (message.inquiry_id) message.inquiry_id AS id, message.side FROM inquiry_message message
+       WHERE message.inquiry_id = ANY($1) ORDER BY message.inquiry_id, message.id DESC`,
       [inquiries.map(({ id }) => id)],
     );
     return new Map(rows.map(({ id, side }) => [id, side]));
