@@ -2,7 +2,7 @@
 // examines them one after another in a process of its own. The peak is the kernel's own figure for the process.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { Failure, freePort, run, sleep, spawnBound } from '../scripts/lib/processes.mjs';
@@ -15,7 +15,11 @@ const BYTES = 20 * 1024 ** 2;
 const LIMIT_MB = 400;
 /** So many of them are waited for until they are examined. */
 const EXAMINED = 20;
+const PATIENCE_MS = 300_000;
+const SETTLING_MS = 15_000;
 const MAKER = 'maker@example.jp';
+/** A session is good for the browser it was started in. */
+const BROWSER = { 'user-agent': 'benchmark of uploads' };
 const BOUNDARY = 'boundary-of-the-benchmark';
 /** The same in every document: what differs stands before it. */
 const NOISE = randomBytes(64 * 1024).toString('base64');
@@ -36,6 +40,7 @@ await benchmark(async (dir) => {
       SPOOL_DIR: join(dir, 'spool'),
       LOG_FILE: join(dir, 'registry.log'),
       DEMO_PASSWORD: password,
+      MALLOC_ARENA_MAX: '2', // as in the image
     };
     const cli = (/** @type {string} */ command) =>
       run(process.execPath, ['dist/apps/cli/src/main.js', command], { env });
@@ -48,6 +53,10 @@ await benchmark(async (dir) => {
     const url = `http://127.0.0.1:${port}`;
     await answers(`${url}/health/ready`, child);
     const cookie = await signIn(url, password);
+    // What starting takes, such as a dictionary for the first listings, is given back before anybody uploads.
+    await sleep(SETTLING_MS);
+    const starting = peakOf(child.pid);
+    writeFileSync(`/proc/${child.pid}/clear_refs`, '5'); // the kernel counts the peak anew
     const before = peakOf(child.pid);
     const since = performance.now();
     const ids = await Promise.all(Array.from({ length: UPLOADS }, (_, number) => upload(port, cookie, number)));
@@ -55,10 +64,12 @@ await benchmark(async (dir) => {
     const during = peakOf(child.pid);
     const pace = (UPLOADS * BYTES) / 1e6 / seconds;
     console.log(`${UPLOADS} uploads of 20 MB at once: ${seconds.toFixed(1)} s, ${pace.toFixed(0)} MB/s`);
-    for (const id of ids.slice(0, EXAMINED)) await examined(url, cookie, id);
+    await examined(url, cookie, ids);
     const after = peakOf(child.pid);
     const [peak, ratio] = [Math.max(during, after), Math.max(during, after) / LIMIT_MB];
-    console.log(`peak of api and worker: ${before.toFixed(0)} MB before, ${during.toFixed(0)} MB during the uploads`);
+    console.log(
+      `peak of api and worker: ${starting.toFixed(0)} MB while starting, ${before.toFixed(0)} MB before, ${during.toFixed(0)} MB during the uploads`,
+    );
     console.log(`and ${after.toFixed(0)} MB once ${EXAMINED} are examined`);
     console.log(`uploads: ${peak.toFixed(0)} MB, ${ratio.toFixed(2)} of the limit (${LIMIT_MB} MB)`);
     return ratio < 1;
@@ -76,7 +87,7 @@ await benchmark(async (dir) => {
 async function signIn(url, password) {
   const response = await fetch(`${url}/api/v1/session`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...BROWSER },
     body: JSON.stringify({ email: MAKER, password }),
   });
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
@@ -105,14 +116,18 @@ async function upload(port, cookie, number) {
     agent: false,
     headers: {
       cookie,
+      ...BROWSER,
       'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
       'content-length': head.length + start.length + noise + end.length + tail.length,
     },
   });
-  const answered = once(sent, 'response');
+  let over = false;
+  const answered = once(sent, 'response').finally(() => (over = true));
   sent.write(head + start, 'latin1');
-  for (let left = noise; left > 0; left -= NOISE.length) {
-    if (!sent.write(NOISE.slice(0, left), 'latin1')) await Promise.race([once(sent, 'drain'), answered]);
+  for (let left = noise; left > 0 && !over; left -= NOISE.length) {
+    await new Promise((written) => {
+      sent.write(NOISE.slice(0, left), 'latin1', written);
+    });
   }
   sent.end(end + tail, 'latin1');
   const [response] = await answered;
@@ -152,19 +167,23 @@ function pdfParts(number) {
 }
 
 /**
- * Resolves when a document was read.
+ * Resolves when so many documents are read, whichever the worker took first.
  *
  * @param {string} url
  * @param {string} cookie
- * @param {string} id
+ * @param {readonly string[]} ids
  */
-async function examined(url, cookie, id) {
-  for (const since = Date.now(); ; await sleep(100)) {
-    const response = await fetch(`${url}/api/v1/documents/${id}`, { headers: { cookie } });
-    const { reading, fault } = /** @type {{ reading: string, fault: string | null }} */ (await response.json());
-    if (reading === 'read') return;
-    if (reading === 'unreadable') throw new Failure(`A document could not be read: ${fault}`);
-    if (Date.now() - since > 60_000) throw new Failure('Documents are not examined');
+async function examined(url, cookie, ids) {
+  const since = performance.now();
+  for (let read = 0; read < EXAMINED; await sleep(1_000)) {
+    if (performance.now() - since > PATIENCE_MS) throw new Failure(`Only ${read} documents were examined`);
+    read = 0;
+    for (const id of ids) {
+      const response = await fetch(`${url}/api/v1/documents/${id}`, { headers: { cookie, ...BROWSER } });
+      const { reading, fault } = /** @type {{ reading: string, fault: string | null }} */ (await response.json());
+      if (reading === 'unreadable') throw new Failure(`A document could not be read: ${fault}`);
+      if (reading === 'read') read += 1;
+    }
   }
 }
 

@@ -110,6 +110,18 @@ describe('An examiner searches the papers of a case', () => {
     expect(rationale!.places).toEqual([{ page: 1, snippets: ['ハコビーの価格について 部品の値上がりによる。'] }]);
   });
 
+  it('that the papers were listed, and the evidence looked at, is recorded', async () => {
+    const lists = (await looks('list')).length;
+    await papers();
+    expect((await looks('list')).length).toBe(lists + 4);
+    await examiner.get(`/api/v1/cases/${caseId}/evidence`).expect(200);
+    await maker.get(`/api/v1/cases/${caseId}/evidence`).expect(200);
+    const views = await test.source.query(
+      "SELECT subject_id, data::jsonb->'evidenceIds' AS evidence FROM audit_entry WHERE action = 'case.view_evidence'",
+    );
+    expect(views).toEqual([{ subject_id: caseId, evidence: STANDARD_EVIDENCE.map(() => expect.any(String)) }]);
+  });
+
   it('that a paper was found, opened, shown, read or linked is recorded', async () => {
     const searches = await looks('search');
     await papers('はこびー');

@@ -170,6 +170,25 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     await maker.delete(`/api/v1/dossiers/${product.dossierId}/evidence/${id}`).expect(204);
   });
 
+  it('what blocks a piece is told while its papers are still being scanned, and so is that they are', async () => {
+    const paper = await uploadDocument(maker, 'to be scanned');
+    const { sales_record: facts } = await factsFor(maker, product.dossierId);
+    const wrong = { ...facts, modelNumber: 'ZZ-8', invoiceNumber: 'ZZ-8' };
+    const evidence = { kind: 'sales_record', facts: wrong, documentIds: [paper] } as const;
+    const id = await addOneEvidence(maker, product.dossierId, { ...evidence, documentIds: [paper] });
+    const scan = (state: string) =>
+      test.source.query(
+        'UPDATE document_content SET scan = $1 WHERE sha256 = (SELECT sha256 FROM document WHERE id = $2)',
+        [state, paper],
+      );
+    await scan('pending');
+    const { tracks, evidence: pieces } = await readiness();
+    expect(pieces.at(-1)).toMatchObject({ id, standing: 'waiting' });
+    expect(words(tracks[0].blocking)).toEqual(['/evidence/7/facts/modelNumber model_number_not_in_revision']);
+    await scan('not_scanned');
+    await maker.delete(`/api/v1/dossiers/${product.dossierId}/evidence/${id}`).expect(204);
+  });
+
   it('what is ready is accepted, and there is nothing more to hand in', async () => {
     caseId = await submit(maker, product.id);
     const { frozen, stage, tracks } = await readiness();
@@ -205,7 +224,7 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
       'unitPriceYen',
     ]);
     const signals = record.checks.filter(({ severity }) => severity === 'signal').map(({ code }) => code);
-    expect(signals).toEqual(['file_elsewhere', 'picture_elsewhere', 'invoice_number_elsewhere']);
+    expect(signals).toEqual(['file_elsewhere', 'picture_elsewhere', 'invoice_number_elsewhere', 'paper_of_many_kinds']);
     const shown = pieceOf('sales_record', await caseEvidence(maker)).checks.map(({ severity }) => severity);
     expect(shown).not.toContain('signal');
   });
@@ -254,14 +273,19 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     const leaves = before.tracks[0].assessment.claims.flatMap(({ requirement }) => leavesOf(requirement));
     expect(leaves.find(({ state }) => state !== 'satisfied')).toMatchObject({ state: 'refused' });
     await add('sales_record', { invoiceNumber: 'INV-NEW' });
-    expect((await readiness()).tracks[0]).toMatchObject({ ready: true });
     const { body } = await maker.get(`/api/v1/cases/${caseId}`).expect(200);
-    const answers = (body as { findings: { id: string }[] }).findings.map(({ id }) => ({
-      findingId: id,
-      text: '追加しました。',
-    }));
-    expect((await act(maker, 'resubmit', { answers })).status).toBe(200);
-    expect((await act(approver, `findings/${answers[0]!.findingId}/resolve`)).status).toBe(200);
+    const [finding] = (body as { findings: { id: string }[] }).findings;
+    const [unanswered] = (await readiness()).tracks;
+    // Its paper is the one that was refused.
+    expect(words(unanswered.warnings)).toContain('/evidence/7/documents/0 paper_refused_before');
+    expect(unanswered.ready).toBe(false);
+    expect(words(unanswered.blocking)).toEqual([`/findings/${finding!.id} finding_unanswered`]);
+    expect((await act(maker, 'resubmit', { answers: [] })).status).toBe(422);
+    const answer = { text: '追加しました。' };
+    await maker.put(`/api/v1/cases/${caseId}/findings/${finding!.id}/answer`).send(answer).expect(200);
+    expect((await readiness()).tracks[0]).toMatchObject({ ready: true, blocking: [] });
+    expect((await act(maker, 'resubmit', { answers: [] })).status).toBe(200);
+    expect((await act(approver, `findings/${finding!.id}/resolve`)).status).toBe(200);
   });
 
   it('it is approved, and the decision keeps the policies and the tree it was made on', async () => {
@@ -377,6 +401,32 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     });
   });
 
+  it('the sale of another product counts when that is listed in the category, whatever the applicant says', async () => {
+    const draft = await createProduct(maker, { ...DRAFT, categoryId, modelNumbers: ['SIB-1'] });
+    product = draft;
+    await addEvidence(
+      maker,
+      draft.dossierId,
+      STANDARD_EVIDENCE.filter((kind) => kind !== 'sales_record'),
+    );
+    const stranger = await add('sales_record_other', { modelNumber: 'NOT-LISTED', invoiceNumber: 'SIB-A' });
+    expect(words((await readiness()).tracks.find(({ track }) => track === 'standard')!.blocking)).toEqual([
+      '/evidence/6/facts/modelNumber other_category',
+    ]);
+    await maker.delete(`/api/v1/dossiers/${draft.dossierId}/evidence/${stranger}`).expect(204);
+    await add('sales_record_other', { modelNumber: DRAFT.modelNumbers[0], invoiceNumber: 'SIB-B' });
+    expect((await readiness()).tracks.find(({ track }) => track === 'standard')!.blocking).toEqual([]);
+  });
+
+  it('a capacity that is not the product’s own cannot make its price look fair', async () => {
+    product = await createProduct(maker, { ...DRAFT, categoryId, modelNumbers: ['CAP-1'] });
+    const { comparables } = await factsFor(maker, product.dossierId);
+    await add('comparables', { ownCapacity: comparables.ownCapacity * 2 });
+    expect(words((await readiness()).tracks[0].blocking)).toContain(
+      '/evidence/0/facts/ownCapacity own_capacity_differs',
+    );
+  });
+
   it('signals name an affiliate who stands on the other side of a paper', async () => {
     product = await createProduct(maker, { ...DRAFT, categoryId, modelNumbers: ['AF-1'] });
     await addEvidence(
@@ -386,7 +436,13 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     );
     await add('sales_record', { buyerName: FACTS.officers[0]!.name, buyerCorporateNumber: undefined });
     caseId = await submit(maker, product.id);
+    const elsewhere = await createProduct(maker, { ...DRAFT, categoryId, modelNumbers: ['AF-2'] });
+    const { sales_record: sale } = await factsFor(maker, product.dossierId);
+    const again = { ...sale, modelNumber: 'AF-2', buyerName: FACTS.officers[0]!.name };
+    const documentIds = [await uploadDocument(maker, 'the same invoice')];
+    await addOneEvidence(maker, elsewhere.dossierId, { kind: 'sales_record', facts: again, documentIds });
     const { checks } = pieceOf('sales_record', await caseEvidence(approver));
+    expect(checks.map(({ code }) => code)).toContain('invoice_number_in_own_dossier');
     expect(checks.map(({ severity, code }) => `${severity} ${code}`)).toEqual(
       expect.arrayContaining(['signal counterparty_affiliated', 'signal counterparty_without_number']),
     );

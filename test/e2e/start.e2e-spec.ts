@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
 
 jest.setTimeout(120_000);
 
@@ -34,6 +35,27 @@ describe('npm start', () => {
     expect(output()).toContain(`http://localhost:${port}`);
     expect(output()).toMatch(/Demo accounts, all with the password \S{12,}\n\n {2}\S+@\S+/);
     expect(await readiness()).toBe(200);
+  });
+
+  it('reads what is uploaded, in a process of its own', async () => {
+    const { output } = await started();
+    const [, password] = /Demo accounts, all with the password (\S{12,})/.exec(output())!;
+    const address = `http://127.0.0.1:${port}/api/v1`;
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ email: 'maker@example.jp', password });
+    const signedIn = await fetch(`${address}/session`, { method: 'POST', headers, body });
+    const [cookie] = signedIn.headers.getSetCookie()[0]!.split(';') as [string];
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(demoPdf('Read me'))], { type: 'application/pdf' }), 'paper.pdf');
+    const added = await fetch(`${address}/documents`, { method: 'POST', headers: { cookie }, body: form });
+    const { id } = (await added.json()) as { id: string };
+    let state: { reading?: string } = {};
+    await until(async () => {
+      const response = await fetch(`${address}/documents/${id}`, { headers: { cookie } });
+      state = (await response.json()) as typeof state;
+      return state.reading !== 'waiting';
+    });
+    expect(state).toMatchObject({ reading: 'read', pages: 1, preview: true });
   });
 
   it('refuses a second start on the same data and tells where the first one runs', async () => {

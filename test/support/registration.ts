@@ -170,6 +170,21 @@ export async function uploadDocument(maker: Agent, text = 'a paper', fileName = 
 /** Ninety days ago: a date on a paper that is neither too old nor to come. */
 export const recently = (): string => new Date(Date.now() - 90 * 24 * 3_600_000).toISOString().slice(0, 10);
 
+/** What of a product says by which capacity its price is compared. */
+interface Stated {
+  categoryId: string | null;
+  attributes: Record<string, unknown>;
+}
+
+async function capacityOf(maker: Agent, { categoryId, attributes }: Stated) {
+  if (!categoryId) return undefined;
+  const { body } = await maker.get(`/api/v1/categories/${categoryId}`).expect(200);
+  const { criteria } = body as { criteria: CriteriaContent };
+  const { key, unit = '台' } = criteria.attributes.find(({ capacity }) => capacity) ?? {};
+  const value = key === undefined ? undefined : attributes[key];
+  return typeof value === 'number' ? { value, unit } : undefined;
+}
+
 /** Facts of any kind that fit a product of the agent's, or a draft like {@link DRAFT} when it has none for the dossier. */
 export async function factsFor(
   maker: Agent,
@@ -177,20 +192,21 @@ export async function factsFor(
   day = recently(),
 ): Promise<ReturnType<typeof sampleFacts>> {
   const { body } = await maker.get('/api/v1/products');
-  const { items = [] } = body as { items?: { id: string; category: string | null }[] };
-  for (const { id, category } of items) {
+  const { items = [] } = body as { items?: { id: string }[] };
+  for (const { id } of items) {
     const answer = await maker.get(`/api/v1/products/${id}`);
-    const product = answer.body as typeof DRAFT & { dossierId: string };
+    const product = answer.body as typeof DRAFT & Stated & { dossierId: string };
     if (product.dossierId !== dossierId) continue;
     const { modelNumbers, bodyPrice } = product;
+    const capacity = await capacityOf(maker, product);
     return sampleFacts({
       modelNumber: modelNumbers[0] ?? 'HB-100',
-      categoryName: category ?? '配膳ロボット',
       bodyPrice: bodyPrice ?? DRAFT.bodyPrice,
       day,
+      ...(capacity && { capacity }),
     });
   }
-  return sampleFacts({ modelNumber: 'HB-100', categoryName: '配膳ロボット', bodyPrice: DRAFT.bodyPrice, day });
+  return sampleFacts({ modelNumber: 'HB-100', bodyPrice: DRAFT.bodyPrice, day });
 }
 
 /** Adds one piece of evidence; answers its id. */

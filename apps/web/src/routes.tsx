@@ -43,6 +43,34 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/maker/MakerPages.js')).MakerPages }),
           },
           {
+            path: 'makers/:id',
+            lazy: async () => ({ Component: (await import('./pages/maker/MakerPage.js')).MakerPage }),
+          },
+          {
+            path: 'estimate',
+            lazy: async () => ({ Component: (await import('./pages/estimate/EstimatePage.js')).EstimatePage }),
+          },
+          {
+            path: 'statistics',
+            lazy: async () => ({ Component: (await import('./pages/statistics/StatisticsPage.js')).StatisticsPage }),
+          },
+          {
+            path: 'open-data',
+            lazy: async () => ({ Component: (await import('./pages/open-data/OpenDataPage.js')).OpenDataPage }),
+          },
+          {
+            path: 'integrity',
+            lazy: async () => ({ Component: (await import('./pages/integrity/IntegrityPage.js')).IntegrityPage }),
+          },
+          {
+            path: 'as-of',
+            lazy: async () => ({ Component: (await import('./pages/as-of/AsOfPage.js')).AsOfPage }),
+          },
+          {
+            path: 'verify/:id',
+            lazy: async () => ({ Component: (await import('./pages/verify/VerifyPage.js')).VerifyPage }),
+          },
+          {
             path: 'sign-up',
             lazy: async () => ({ Component: (await import('./pages/sign-up/SignUpPage.js')).SignUpPage }),
           },

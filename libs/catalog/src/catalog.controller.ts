@@ -90,18 +90,6 @@ export class ListingController {
     return ListingStatusView.from(await this.catalog.suspend(actor, id, body));
   }
 
-  /** Shows a suspended listing again. */
-  @Post(':id/reinstate')
-  @HttpCode(200)
-  @Allow(...listingRolesFor('reinstate'))
-  async reinstate(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @Body() body: NoticeBody,
-  ): Promise<ListingStatusView> {
-    return ListingStatusView.from(await this.catalog.reinstate(actor, id, body));
-  }
-
   /** Takes a listing of one's own company out of the catalog. */
   @Post(':id/withdraw')
   @HttpCode(200)

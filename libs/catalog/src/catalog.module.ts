@@ -33,6 +33,9 @@ import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
 import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
+import { MakerController, PriceRangeController } from './makers.controller.js';
+import { Makers } from './makers.js';
+import { PriceRanges } from './price-ranges.js';
 import { RegistrantRevocation } from './registrant-revocation.entity.js';
 import { RevocationProposal } from './revocation-proposal.entity.js';
 import { RevocationProposals } from './revocation-proposals.js';
@@ -79,6 +82,8 @@ import { Stakes } from './stakes.js';
     ListedProductController,
     OwnListingController,
     ListingReportController,
+    MakerController,
+    PriceRangeController,
     PublicReportController,
     FollowUpController,
     RevocationController,
@@ -102,6 +107,8 @@ import { Stakes } from './stakes.js';
     ListingTerms,
     LiveListings,
     MakerMail,
+    Makers,
+    PriceRanges,
     FollowUps,
     RevocationProposals,
     Revocations,
@@ -117,6 +124,7 @@ import { Stakes } from './stakes.js';
     ListingHistory,
     ListingTerms,
     LiveListings,
+    Makers,
     Surroundings,
   ],
 })

@@ -16,6 +16,7 @@ import {
   refuseIfAny,
   type Page,
   type PageQuery,
+  type Point,
 } from '#platform';
 import { Products, type ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
@@ -66,7 +67,7 @@ export class Catalog {
 
   /**
    * Publishes an approved revision, in the caller's transaction; its product's earlier revision gives way. A listing
-   * that is suspended stays so: what it was suspended for is for {@link reinstate} to settle. A provisional listing
+   * that is suspended stays so: what it was suspended for is for {@link reinstateWith} to settle. A provisional listing
    * that is running keeps its last day, however often it is changed meanwhile.
    * @param criteria of its categories, by which it was judged, the primary one first
    * @param endsOn the last day (`YYYY-MM-DD`) of a provisional listing; null for a full one
@@ -184,23 +185,54 @@ export class Catalog {
   }
 
   /**
-   * Takes a live listing out of sight because evidence has run out, in the caller's transaction; one that is out of
-   * sight already stays as it is. Telling the maker is for the caller, who knows which evidence it was.
+   * Takes a live listing out of sight because its evidence no longer carries it, in the caller's transaction; one that
+   * is out of sight already stays as it is. Telling the maker is for the caller, who knows which evidence it was.
    */
-  async suspendByCalendar(manager: EntityManager, id: string, reason: string): Promise<void> {
+  async suspendByCalendar(manager: EntityManager, id: string, notice: Notice): Promise<void> {
     const listing = await this.lock(manager, { id });
     if (listing?.status !== 'live') return;
-    const category = 'evidence_expired';
-    await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, reason, category });
+    await this.steps.take(manager, listing, { verb: 'suspend', agent: 'calendar', actorId: null, ...notice });
   }
 
-  /** Shows a suspended listing again. */
-  reinstate(actor: Actor, id: string, notice: Notice): Promise<Listing> {
-    return this.database.transaction(async (manager) => {
-      const listing = await this.turn(manager, actor, id, 'reinstate', { category: 'other', ...notice });
-      await this.mail.post(manager, listing, LISTING_MAILS.listing_reinstated, { reason: notice.reason });
-      return listing;
-    });
+  /** Model numbers of an organisation's other products that are, or were, listed in a category; not the revoked ones. */
+  async modelNumbersIn(
+    manager: EntityManager,
+    where: { organisationId: string; categoryId: string; exceptProductId: string },
+  ): Promise<string[]> {
+    const { organisationId, categoryId, exceptProductId } = where;
+    const rows = await manager.query<{ modelNumbers: string[] }[]>(
+      `SELECT revision.model_numbers AS "modelNumbers"
+       FROM listing JOIN product_revision revision ON revision.id = listing.revision_id
+       JOIN product ON product.id = listing.product_id JOIN manufacturer ON manufacturer.id = product.manufacturer_id
+       WHERE manufacturer.organisation_id = $1 AND product.id <> $3 AND listing.status <> 'revoked'
+         AND (revision.category_id = $2 OR $2 = ANY (revision.further_category_ids))`,
+      [organisationId, categoryId, exceptProductId],
+    );
+    return rows.flatMap(({ modelNumbers }) => modelNumbers);
+  }
+
+  /** A listing, locked until the caller's transaction ends. @throws Problem `not_found` */
+  async locked(manager: EntityManager, id: string): Promise<Listing> {
+    const listing = await this.lock(manager, { id });
+    if (!listing) throw new Problem('not_found');
+    return listing;
+  }
+
+  /** The live listing whose product keeps its evidence in a dossier, locked, if there is one. */
+  async lockedLiveOf(manager: EntityManager, dossierId: string): Promise<Listing | null> {
+    const found = await manager.getRepository(Listing).findOneBy({ product: { dossier: { id: dossierId } } });
+    const listing = found && (await this.lock(manager, { id: found.id }));
+    return listing?.status === 'live' ? listing : null;
+  }
+
+  /**
+   * Shows a suspended listing again, in the caller's transaction.
+   * @param faults why its evidence does not carry it, told together with what the workflow says
+   */
+  async reinstateWith(manager: EntityManager, actor: Actor, id: string, notice: Notice, faults: readonly Point[]) {
+    const listing = await this.turn(manager, actor, id, 'reinstate', { category: 'other', ...notice }, faults);
+    await this.mail.post(manager, listing, LISTING_MAILS.listing_reinstated, { reason: notice.reason });
+    return listing;
   }
 
   private async live(id: string): Promise<Listing> {
@@ -299,10 +331,11 @@ export class Catalog {
     id: string,
     verb: ListingVerb,
     notice: Notice,
+    faults: readonly Point[] = [],
   ): Promise<Listing> {
-    const listing = await this.lock(manager, { id });
-    if (!listing) throw new Problem('not_found');
-    return this.steps.take(manager, listing, { verb, agent: actor.role, actorId: actor.personId, ...notice });
+    const listing = await this.locked(manager, id);
+    const step = { verb, agent: actor.role, actorId: actor.personId, ...notice };
+    return this.steps.take(manager, listing, step, {}, faults);
   }
 
   private lock(manager: EntityManager, where: { id: string } | { productId: string }): Promise<Listing | null> {

@@ -6,6 +6,7 @@ export const REASON_CATEGORIES = {
   not_as_listed: { ja: '掲載内容と製品の相違', en: 'the product is not as listed' },
   false_evidence: { ja: '虚偽の疎明資料', en: 'false evidence' },
   evidence_expired: { ja: '疎明資料の有効期限切れ', en: 'evidence has expired' },
+  evidence_missing: { ja: '疎明資料の不足', en: 'evidence is missing' },
   support_ended: { ja: 'サポート体制の不備・終了', en: 'support is missing or has ended' },
   safety: { ja: '安全上の問題', en: 'a matter of safety' },
   maker_revoked: { ja: '製造事業者の登録取消し', en: 'the registration of the maker was revoked' },

@@ -1,8 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { EVIDENCE_KINDS, type EvidenceKind } from '#evidence';
 import { IsCalendarDate, IsText, PageQuery } from '#platform';
-import { ReasonBody } from './catalog.dto.js';
+import { ConditionsView, ReasonBody } from './catalog.dto.js';
 import type { Change, ChangeReview } from './change.rules.js';
 import type { Risk } from './draw.rules.js';
 import type { IntegrityNotice } from './integrity.js';
@@ -17,7 +15,7 @@ import {
   type ReportKind,
   type ReportOutcome,
 } from './listing-report.entity.js';
-import type { Conditions, Listing } from './listing.entity.js';
+import type { Listing } from './listing.entity.js';
 import { readState } from './listing-state.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
 import type { CheckedDraw } from './sampling.service.js';
@@ -49,18 +47,6 @@ export class ConditionsBody {
   endsOn?: string;
 }
 
-/** What a provisional listing depends on. */
-export class ListingConditionsView implements Conditions {
-  /** Records that are asked for to make it a full one: of each list any one. */
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'array', items: { type: 'string', enum: Object.keys(EVIDENCE_KINDS) } },
-  })
-  records: EvidenceKind[][];
-  /** What buyers and the maker are told besides. */
-  texts: string[];
-}
-
 /** What a maker sees of the listing of its product. */
 export class OwnListingView {
   id: string;
@@ -70,7 +56,7 @@ export class OwnListingView {
   kind: 'full' | 'provisional';
   /** Last day of a provisional listing. */
   endsOn: string | null;
-  conditions: ListingConditionsView | null;
+  conditions: ConditionsView | null;
   /** Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
   reason: string | null;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { STAFF_ROLES } from '#identity';
-import { Clock, defineTopic, Jobs, refuseIfAny } from '#platform';
+import { Clock, defineTopic, Jobs, refuseIfAny, type Point } from '#platform';
 import type { ReasonCategory } from './integrity.rules.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { sha256Of, stateTextOf } from './listing-state.js';
@@ -49,9 +49,16 @@ export class ListingSteps {
 
   /**
    * Takes a step with a listing that the caller has locked, or publishes a new one.
+   * @param faults what else stands against it
    * @throws Problem `wrong_state` when its status does not allow it, `unmet_rules` with all other reasons
    */
-  async take(manager: EntityManager, before: Listing | null, step: Step, changes: Changes = {}): Promise<Listing> {
+  async take(
+    manager: EntityManager,
+    before: Listing | null,
+    step: Step,
+    changes: Changes = {},
+    faults: readonly Point[] = [],
+  ): Promise<Listing> {
     const { verb, agent, actorId } = step;
     const last = before && (await this.lastEvent(manager, before.id));
     const situation = {
@@ -62,7 +69,7 @@ export class ListingSteps {
     };
     const reasons = listingRefusals(verb, situation);
     const misplaced = reasons.some(({ code }) => code === 'listing_status_does_not_allow');
-    refuseIfAny(reasons, misplaced ? 'wrong_state' : 'unmet_rules');
+    refuseIfAny(misplaced ? reasons : [...reasons, ...faults], misplaced ? 'wrong_state' : 'unmet_rules');
     const status = LISTING_WORKFLOW[verb].to(situation);
     const after = { ...before, ...changes, status, changedAt: this.clock.now() } as Listing;
     const listing = await manager.getRepository(Listing).save(after);

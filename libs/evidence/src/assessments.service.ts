@@ -8,7 +8,7 @@ import { DocumentContent } from './document-content.entity.js';
 import { DocumentTexts } from './document-texts.service.js';
 import { Elsewhere, NOWHERE } from './elsewhere.queries.js';
 import type { EvidenceVerdict } from './evidence-verdict.entity.js';
-import { compareWithPapers, type PaperComparison } from './paper.rules.js';
+import { COMPARED_MOST, compareWithPapers, paperOf, type PaperComparison } from './paper.rules.js';
 import { judge, type Judged, type Scope } from './policies.js';
 import { pricePlausibility, type PricePlausibility } from './price.rules.js';
 import type { Presented } from './requirement.rules.js';
@@ -32,6 +32,15 @@ export interface Examination<Piece extends EvidencePiece = EvidencePiece> {
   price: PricePlausibility | null;
 }
 
+/** What a dossier shows of something that was approved by it, or by what was in it then. */
+export interface Carrying {
+  now: Judged;
+  /** How it would be if all papers that are being scanned were found clean. */
+  onceScanned: Judged;
+  /** What blocking checks say of each piece that counts or will, in the order given. */
+  blocked: CheckFinding[][];
+}
+
 /** How evidence stands today, and what machines find of it. Judges what it is given: drafts and submissions alike. */
 @Injectable()
 export class Assessments {
@@ -51,6 +60,34 @@ export class Assessments {
     evidence: readonly EvidencePiece[],
   ): Promise<Judged> {
     return judge(scope, day, await this.present(manager, evidence));
+  }
+
+  /**
+   * What evidence shows today of something that was approved. What was approved with it was checked then; of what was
+   * added since, nothing counts that a blocking check speaks against.
+   */
+  async carry(
+    manager: EntityManager,
+    scope: Scope,
+    evidence: readonly EvidencePiece[],
+    subject: CheckSubject,
+    approvedIds: readonly string[],
+  ): Promise<Carrying> {
+    const today = this.clock.today();
+    const figures = await this.scheme.figuresOn(today);
+    const context = { ...subject, ...NOWHERE, today, figures, papers: new Map(), refusedPapers: new Map() };
+    const dossier = evidence as readonly CheckedEvidence[];
+    const all = await this.present(manager, evidence);
+    const blocked = dossier.map((piece, index) =>
+      STANDING.includes(all[index]!.standing) && !approvedIds.includes(piece.id)
+        ? checkEvidence(piece, context, dossier, ['block'])
+        : [],
+    );
+    const present = all.filter((_, index) => blocked[index]!.length === 0);
+    const hoped = present.map((piece) =>
+      piece.standing === 'waiting' ? { ...piece, standing: 'counts' as const } : piece,
+    );
+    return { now: judge(scope, today, present), onceScanned: judge(scope, today, hoped), blocked };
   }
 
   /** Evidence as requirements look at it today. */
@@ -73,9 +110,11 @@ export class Assessments {
     const figures = await this.scheme.figuresOn(today);
     const known = await this.known(manager, evidence);
     const dossier = evidence as readonly (Piece & CheckedEvidence)[];
-    const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)));
+    const texts = await this.texts.of(manager, idsOf(dossier.flatMap(({ documents }) => documents)), COMPARED_MOST + 1);
+    const papers = new Map([...texts].map(([id, text]) => [id, paperOf(text)]));
     const elsewhere = withSignals ? await this.elsewhere.of(manager, dossier, subject.maker.organisationId) : NOWHERE;
-    const context = { ...subject, ...elsewhere, today, figures, texts };
+    const refusedPapers = await this.elsewhere.refused(manager, dossier, subject.maker.organisationId);
+    const context = { ...subject, ...elsewhere, today, figures, papers, refusedPapers };
     const pieces = dossier.map((piece) => ({
       evidence: piece,
       standing: this.standing(piece, known),
@@ -84,7 +123,7 @@ export class Assessments {
       papers: compareWithPapers(
         piece.kind,
         piece.facts,
-        piece.documents.map(({ id }) => texts.get(id)),
+        piece.documents.map(({ id }) => papers.get(id)),
       ),
     }));
     const counted = pieces.filter(({ standing }) => standing === 'counts').map((piece) => piece.evidence);
@@ -107,6 +146,9 @@ export class Assessments {
     return standingOn({ validTo, verdict, ...papers }, this.clock.today());
   }
 }
+
+/** What counts, or will. */
+const STANDING: readonly EvidenceStanding[] = ['counts', 'waiting'];
 
 interface Known {
   verdicts: ReadonlyMap<string, EvidenceVerdict>;

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckContext, CheckedEvidence } from './check.js';
 import { checkEvidence, checkTable } from './check.rules.js';
-import { invoiceKey } from './counterparty.rules.js';
+import { invoiceKeys } from './counterparty.rules.js';
 import { sampleFacts } from './evidence.sample.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
+import { paperOf } from './paper.rules.js';
 import { validTo } from './standing.rules.js';
 
 const TODAY = '2026-04-01';
 const FIGURES = { comparablesSpread: 0.3, profitUsual: 0.08, profitMost: 0.15, priceRiseMost: 0.25 };
 const PERIODS = { salesRecordMonths: 36, appraisalMonths: 12 };
 const PRICE = 1_980_000;
-const good = sampleFacts({ modelNumber: 'HB-100', categoryName: '配膳ロボット', bodyPrice: PRICE, day: '2026-01-01' });
+const good = sampleFacts({ modelNumber: 'HB-100', bodyPrice: PRICE, day: '2026-01-01' });
 
 const evidence = (kind: EvidenceKind, change: object = {}, id: string = kind): CheckedEvidence => {
   const declared = { kind, facts: { ...good[kind], ...change } } as CheckedEvidence;
@@ -21,11 +22,18 @@ const CONTEXT: CheckContext = {
   figures: FIGURES,
   maker: { organisationId: 'maker', name: 'はこぶ工房株式会社', corporateNumber: '7000012050002' },
   affiliates: [],
-  product: { modelNumbers: ['HB-100', 'HB-100L'], bodyPrice: PRICE, categoryName: '配膳ロボット' },
-  texts: new Map(),
+  product: {
+    modelNumbers: ['HB-100', 'HB-100L'],
+    bodyPrice: PRICE,
+    othersInCategory: ['OTHER-1'],
+    capacity: { label: { ja: '積載量', en: 'load' }, value: 40, unit: 'kg' },
+  },
+  papers: new Map(),
   filesElsewhere: new Map(),
   picturesElsewhere: new Map(),
   invoicesElsewhere: new Map(),
+  invoicesOfOwnOthers: new Set(),
+  refusedPapers: new Map(),
 };
 const found = (piece: CheckedEvidence, context: Partial<CheckContext> = {}, dossier = [piece]): string[] =>
   checkEvidence(piece, { ...CONTEXT, ...context }, dossier).map(
@@ -110,10 +118,11 @@ describe('the checks of evidence', () => {
     ],
     [
       'sales_record_other',
-      'of another category',
-      { categoryName: '清掃ロボット' },
-      ['block /facts/categoryName other_category'],
+      'of a product that is not listed in the category',
+      { modelNumber: 'OTHER-2' },
+      ['block /facts/modelNumber other_category'],
     ],
+    ['sales_record_other', 'of one that is, written otherwise', { modelNumber: 'ｏｔｈｅｒ１' }, []],
     [
       'sales_record_other',
       'of this very model',
@@ -168,6 +177,28 @@ describe('the checks of evidence', () => {
       },
       ['block /facts/products/0/maker comparable_of_the_maker'],
     ],
+    [
+      'comparables',
+      'of the same capacity in another unit',
+      {
+        ownCapacity: 40_000,
+        capacityUnit: 'ｇ',
+        products: others(PRICE, PRICE, PRICE).map((one) => ({ ...one, capacity: 40_000 })),
+      },
+      [],
+    ],
+    [
+      'comparables',
+      'of another capacity than the product states',
+      { ownCapacity: 41, products: others(PRICE, PRICE, PRICE) },
+      ['block /facts/ownCapacity own_capacity_differs'],
+    ],
+    [
+      'comparables',
+      'in a unit of something else',
+      { capacityUnit: 'm' },
+      ['block /facts/ownCapacity own_capacity_differs'],
+    ],
     ['appraisal', 'by a firm with a number', { appraiserCorporateNumber: '1180301018771' }, []],
     [
       'appraisal',
@@ -210,6 +241,14 @@ describe('the checks of evidence', () => {
       { modelNumber: 'X' },
       ['block /facts/modelNumber model_number_not_in_revision'],
     ],
+    [
+      'area',
+      'by a distributor of any name',
+      { areas: [{ prefectures: ['13'], by: 'distributor', distributorName: '乙' }] },
+      [],
+    ],
+    ['registry_certificate', 'of today', { issuedOn: TODAY }, []],
+    ['tax_certificate', 'of today', { issuedOn: TODAY }, []],
     ['registry_certificate', 'of tomorrow, which has a point of its own', { issuedOn: '2026-04-02' }, []],
     ['tax_certificate', 'of tomorrow', { issuedOn: '2026-04-02' }, ['block /facts/issuedOn date_to_come']],
   ])('say of %s %s what is to be said', (kind, _how, change, expected) => {
@@ -265,19 +304,65 @@ describe('the checks of evidence', () => {
     const elsewhere = {
       filesElsewhere: new Map([['aa', ['乙社']]]),
       picturesElsewhere: new Map([['aa', ['丁社']]]),
-      invoicesElsewhere: new Map([[invoiceKey(piece)!, ['丙社']]]),
+      invoicesElsewhere: new Map([[invoiceKeys(piece)[1]!, ['丙社']]]),
     };
     expect(found(piece, elsewhere)).toEqual([
       'signal /documents/0 file_elsewhere',
       'signal /documents/0 picture_elsewhere',
       'signal /facts/invoiceNumber invoice_number_elsewhere',
     ]);
-    expect(invoiceKey(evidence('people'))).toBeNull();
+    expect(invoiceKeys(evidence('people'))).toEqual([]);
+  });
+
+  it('tell examiners of an invoice that stands in another dossier of the applicant', () => {
+    const piece = evidence('sales_record');
+    expect(found(piece, { invoicesOfOwnOthers: new Set([invoiceKeys(piece)[0]!]) })).toEqual([
+      'signal /facts/invoiceNumber invoice_number_in_own_dossier',
+    ]);
+  });
+
+  it('know an invoice again by the buyer’s number or by its name, whichever is left out', () => {
+    const one = evidence('sales_record');
+    const unnumbered = evidence('sales_record', { buyerCorporateNumber: undefined }, 'unnumbered');
+    const renamed = evidence('sales_record', { buyerName: '食堂ほがらか 本店' }, 'renamed');
+    const another = evidence('sales_record', { buyerName: '別の店', buyerCorporateNumber: undefined }, 'another');
+    for (const [other, expected] of [
+      [unnumbered, ['warn /facts/invoiceNumber invoice_number_twice']],
+      [renamed, ['warn /facts/invoiceNumber invoice_number_twice']],
+      [another, []],
+    ] as const) {
+      expect(found(one, {}, [one, other])).toEqual(expected);
+    }
+  });
+
+  it('tell both sides of a paper that was refused before, but not of the piece that it was refused with', () => {
+    const refusedPapers = new Map([['aa', { kind: 'sales_record' as const, verdictId: 'b' }]]);
+    expect(found(evidence('people', {}, 'a'), { refusedPapers })).toEqual([]);
+    expect(found(evidence('people', {}, 'c'), { refusedPapers })).toEqual(['warn /documents/0 paper_refused_before']);
+  });
+
+  it('tell examiners of one paper behind more than three kinds of evidence', () => {
+    const kinds: EvidenceKind[] = ['people', 'response', 'area', 'parts'];
+    const [first, ...others] = kinds.map((kind) => evidence(kind)) as [CheckedEvidence, ...CheckedEvidence[]];
+    expect(found(first, {}, [first, ...others.slice(1)])).toEqual([]);
+    expect(found(first, {}, [first, ...others])).toEqual(['signal /documents/0 paper_of_many_kinds']);
+  });
+
+  it('tell examiners of an affiliate among the makers of comparable products', () => {
+    const relation = { ja: '役員が共通', en: 'shared officer' };
+    const close = { name: '㈱比較先', corporateNumber: null, relation, strength: 'strong' as const };
+    const products = others(PRICE, PRICE, PRICE).map((one, index) => ({
+      ...one,
+      maker: index ? '他社' : '株式会社比較先',
+    }));
+    expect(found(evidence('comparables', { products }), { affiliates: [close] })).toEqual([
+      'signal /facts/products/0/maker comparable_of_affiliate',
+    ]);
   });
 
   it('say which facts the papers do not say, once these are read', () => {
     const says = (text: string, state: 'read' | 'waiting' = 'read') => ({
-      texts: new Map([['paper', { state, text }]]),
+      papers: new Map([['paper', paperOf({ state, text })]]),
     });
     const piece = evidence('delivery_record');
     expect(found(piece, says('納品書　ＨＢ－１００　2026年1月1日'))).toEqual([]);

@@ -1,15 +1,20 @@
 import { definePoints, type Text, type TextParams } from '#platform';
-import { daysAfter, modelKey, nameKey } from '#scheme';
-import type { CheckContext, CheckedEvidence, CheckFinding, Severity } from './check.js';
-import { counterpartyOf, invoiceKey, sameParty } from './counterparty.rules.js';
+import { convert, daysAfter, modelKey, nameKey, UNITS, unitsLike } from '#scheme';
+import {
+  SEVERITIES,
+  type CheckContext,
+  type CheckedEvidence,
+  type CheckedProduct,
+  type CheckFinding,
+  type Severity,
+} from './check.js';
+import { counterpartyOf, invoiceKeys, sameParty } from './counterparty.rules.js';
 import { FACTS, type FactsOf } from './evidence.facts.js';
-import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
+import { EVIDENCE_KIND_NAMES, EVIDENCE_KINDS, type EvidenceKind } from './evidence.rules.js';
 import type { FactTable } from './fact.js';
 import { compareWithPapers } from './paper.rules.js';
 import { perCapacity, profitShare, shareAbove } from './price.rules.js';
-
-/** How long before its last day evidence is warned of. */
-const SOON_DAYS = 60;
+import { WARNED_DAYS } from './standing.rules.js';
 
 /** Where and with what numbers a check strikes. */
 interface Hit {
@@ -66,12 +71,12 @@ const CHECKS = {
   other_category: check({
     severity: 'block',
     kinds: ['sales_record_other'],
-    ja: '販売した製品のカテゴリ（{sold}）が、この製品のカテゴリ（{own}）と違います',
-    en: 'The product sold is of category {sold}, this one of {own}',
-    find: ({ facts: { categoryName: sold } }, { product }) =>
-      product?.categoryName && nameKey(sold) !== nameKey(product.categoryName)
-        ? [{ at: '/facts/categoryName', params: { sold, own: product.categoryName } }]
-        : [],
+    ja: '型番 {modelNumber} は、この製品と同じカテゴリに掲載された貴社の別製品の型番ではありません',
+    en: 'Model number {modelNumber} is not of another product of yours that was listed in the same category',
+    find: ({ facts: { modelNumber } }, { product }) =>
+      !product?.othersInCategory || isOneOf([...product.modelNumbers, ...product.othersInCategory], modelNumber)
+        ? []
+        : [{ at: '/facts/modelNumber', params: { modelNumber } }],
   }),
   counterparty_is_maker: check({
     severity: 'block',
@@ -91,6 +96,19 @@ const CHECKS = {
       facts.products.flatMap((other, index) =>
         nameKey(other.maker) === nameKey(maker.name) ? [{ at: `/facts/products/${index}/maker` }] : [],
       ),
+  }),
+  own_capacity_differs: check({
+    severity: 'block',
+    kinds: ['comparables'],
+    ja: '自社製品の能力値 {stated} {unit} が、製品の「{attribute}」（{declared} {declaredUnit}）と一致しません',
+    en: 'The product’s own capacity of {stated} {unit} is not its “{attribute}” of {declared} {declaredUnit}',
+    find: ({ facts: { ownCapacity: stated, capacityUnit: unit } }, { product }) => {
+      const declared = product?.capacity;
+      if (!declared || isCapacity(declared, stated, unit)) return [];
+      const { label: attribute, value, unit: symbol } = declared;
+      const declaredUnit = symbol === null ? '' : UNITS[symbol];
+      return [{ at: '/facts/ownCapacity', params: { stated, unit, attribute, declared: value, declaredUnit } }];
+    },
   }),
   reason_outside_missing: check({
     severity: 'block',
@@ -126,7 +144,7 @@ const CHECKS = {
     ja: '有効期限（{day}）が近づいています',
     en: 'It runs out on {day}',
     find: ({ validTo: day }, { today }) =>
-      day !== null && day >= today && day <= daysAfter(today, SOON_DAYS) ? [{ at: '', params: { day } }] : [],
+      day !== null && day >= today && day <= daysAfter(today, WARNED_DAYS[0]) ? [{ at: '', params: { day } }] : [],
   }),
   declared_above_sold: check({
     severity: 'warn',
@@ -186,7 +204,9 @@ const CHECKS = {
     ja: '番号 {number} の納品書・請求書が 2 件以上あります',
     en: 'There is more than one invoice of number {number}',
     find: (evidence, _context, dossier) =>
-      dossier.some((other) => other.id !== evidence.id && invoiceKey(other) === invoiceKey(evidence))
+      dossier.some(
+        (other) => other.id !== evidence.id && invoiceKeys(other).some((key) => invoiceKeys(evidence).includes(key)),
+      )
         ? [{ at: '/facts/invoiceNumber', params: { number: evidence.facts.invoiceNumber } }]
         : [],
   }),
@@ -211,14 +231,26 @@ const CHECKS = {
     severity: 'warn',
     ja: '「{fact}」が書類の文字から見つかりません',
     en: '“{fact}” is not found in the text of the papers',
-    find: ({ kind, facts, documents }, { texts }) =>
+    find: ({ kind, facts, documents }, { papers }) =>
       compareWithPapers(
         kind,
         facts,
-        documents.map(({ id }) => texts.get(id)),
+        documents.map(({ id }) => papers.get(id)),
       )
         .filter(({ answer }) => answer === 'not_found')
         .map(({ fact, label }) => ({ at: `/facts/${fact}`, params: { fact: label } })),
+  }),
+  paper_refused_before: check({
+    severity: 'warn',
+    ja: 'この書類は「{refused}」として不採用になったものと同じファイルです',
+    en: 'This is the same file as one that was refused as “{refused}”',
+    find: ({ id, documents }, { refusedPapers }) =>
+      documents.flatMap(({ sha256 }, index) => {
+        const refused = refusedPapers.get(sha256);
+        return refused && refused.verdictId < id
+          ? [{ at: `/documents/${index}`, params: { refused: EVIDENCE_KINDS[refused.kind] } }]
+          : [];
+      }),
   }),
   dates_out_of_order: check({
     severity: 'signal',
@@ -235,6 +267,21 @@ const CHECKS = {
         affiliates
           .filter((affiliate) => sameParty(party, affiliate))
           .map(({ relation, strength }) => ({ at: party.at, params: { name: party.name, relation, strength } })),
+      ),
+  }),
+  comparable_of_affiliate: check({
+    severity: 'signal',
+    kinds: ['comparables'],
+    ja: '比較する製品の製造事業者 {name} は申請者の関係者です（{relation}、{strength}）',
+    en: 'The maker of a comparable product, {name}, is close to the applicant ({relation}, {strength})',
+    find: ({ facts }, { affiliates }) =>
+      facts.products.flatMap(({ maker: name }, index) =>
+        affiliates
+          .filter((affiliate) => nameKey(affiliate.name) === nameKey(name))
+          .map(({ relation, strength }) => ({
+            at: `/facts/products/${index}/maker`,
+            params: { name, relation, strength },
+          })),
       ),
   }),
   counterparty_without_number: check({
@@ -264,11 +311,32 @@ const CHECKS = {
     ja: '番号 {number} の納品書・請求書がほかの組織（{organisations}）からも提出されています',
     en: 'Invoice number {number} was put forward by others too ({organisations})',
     find: (evidence, { invoicesElsewhere }) => {
-      const organisations = invoicesElsewhere.get(invoiceKey(evidence) ?? '');
-      return organisations
+      const organisations = [...new Set(invoiceKeys(evidence).flatMap((key) => invoicesElsewhere.get(key) ?? []))];
+      return organisations.length > 0
         ? [{ at: '/facts/invoiceNumber', params: { number: evidence.facts.invoiceNumber, organisations } }]
         : [];
     },
+  }),
+  invoice_number_in_own_dossier: check({
+    severity: 'signal',
+    kinds: SALES,
+    ja: '番号 {number} の納品書・請求書が、申請者の別の製品の資料にもあります',
+    en: 'Invoice number {number} is among the evidence of another product of the applicant too',
+    find: (evidence, { invoicesOfOwnOthers }) =>
+      invoiceKeys(evidence).some((key) => invoicesOfOwnOthers.has(key))
+        ? [{ at: '/facts/invoiceNumber', params: { number: evidence.facts.invoiceNumber } }]
+        : [],
+  }),
+  paper_of_many_kinds: check({
+    severity: 'signal',
+    ja: '同じ書類が {count} 種類の資料に使われています',
+    en: 'One and the same paper is behind {count} kinds of evidence',
+    find: ({ documents }, _context, dossier) =>
+      documents.flatMap(({ sha256 }, index) => {
+        const shown = dossier.filter((other) => other.documents.some((paper) => paper.sha256 === sha256));
+        const count = new Set(shown.map(({ kind }) => kind)).size;
+        return count > PAPER_KINDS_MOST ? [{ at: `/documents/${index}`, params: { count } }] : [];
+      }),
   }),
   round_sums_only: check({
     severity: 'signal',
@@ -294,18 +362,22 @@ const CHECKS = {
 type CheckCode = keyof typeof CHECKS;
 const point = definePoints<CheckCode>(CHECKS);
 
+/** A plan of the support may well show people, response and area at once; a paper behind more kinds stands out. */
+const PAPER_KINDS_MOST = 3;
+
 /** So many amounts that are all round stand out; fewer tell nothing. */
 const ROUND_LEAST = 4;
 const ROUND_UNIT = 10_000;
 
-/** Runs every check of its kind over one piece of evidence in its dossier. */
+/** Runs every check of its kind, and of some severities, over one piece of evidence in its dossier. */
 export function checkEvidence(
   evidence: CheckedEvidence,
   context: CheckContext,
   dossier: readonly CheckedEvidence[],
+  severities: readonly Severity[] = SEVERITIES,
 ): CheckFinding[] {
   return (Object.entries(CHECKS) as [CheckCode, Check][]).flatMap(([code, { severity, kinds, find }]) =>
-    kinds && !kinds.includes(evidence.kind)
+    !severities.includes(severity) || (kinds && !kinds.includes(evidence.kind))
       ? []
       : find(evidence, context, dossier).map(({ at, params }) => ({ severity, point: point(at, code, params) })),
   );
@@ -335,6 +407,19 @@ const percentOf = (share: number): number => Math.round(share * 1000) / 10;
 
 const isOneOf = (modelNumbers: readonly string[], written: string): boolean =>
   modelNumbers.some((known) => modelKey(known) === modelKey(written));
+
+/** Whether a capacity as it is stated is the one a product declares, in whichever unit that converts. */
+function isCapacity(
+  { value, unit }: NonNullable<CheckedProduct['capacity']>,
+  stated: number,
+  written: string,
+): boolean {
+  if (unit === null) return stated === value;
+  const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  return unitsLike(unit)
+    .filter((symbol) => [symbol, UNITS[symbol].ja, UNITS[symbol].en].some((name) => plain(name) === plain(written)))
+    .some((symbol) => convert(stated, symbol, unit) === value);
+}
 
 const isOutside = (facts: FactsOf<'comparables'>, bodyPrice: number | null | undefined, spread: number): boolean =>
   typeof bodyPrice === 'number' && perCapacity(facts, bodyPrice).distance > spread;

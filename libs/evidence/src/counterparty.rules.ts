@@ -1,11 +1,15 @@
 import { modelKey, nameKey } from '#scheme';
 import type { Declared } from './evidence.facts.js';
 
-/** By what the same invoice is found again, whoever puts it forward: number and buyer; null for what is no invoice. */
-export function invoiceKey(declared: Declared): string | null {
-  if (declared.kind !== 'sales_record' && declared.kind !== 'sales_record_other') return null;
+/**
+ * By what the same invoice is found again, whoever puts it forward: its number with the buyer's corporate number, and
+ * with the buyer's name, so that leaving one of them out hides nothing. None for what is no invoice.
+ */
+export function invoiceKeys(declared: Declared): string[] {
+  if (declared.kind !== 'sales_record' && declared.kind !== 'sales_record_other') return [];
   const { invoiceNumber, buyerCorporateNumber, buyerName } = declared.facts;
-  return `${modelKey(invoiceNumber)} ${buyerCorporateNumber ?? nameKey(buyerName)}`;
+  const buyers = [...(buyerCorporateNumber === undefined ? [] : [buyerCorporateNumber]), nameKey(buyerName)];
+  return buyers.map((buyer) => `${modelKey(invoiceNumber)} ${buyer}`);
 }
 
 /** Somebody as a paper names them. */

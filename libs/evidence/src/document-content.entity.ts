@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { CreatedAt } from '#platform';
 import type { DocumentFault } from './document.points.js';
 
@@ -19,6 +19,7 @@ export interface Rendition {
 
 /** A stored content and what examining it found. Documents of the same SHA-256 share it, whoever uploaded them. */
 @Entity('document_content')
+@Index('document_content_look_bands_idx', { synchronize: false })
 @Check('document_content_scan', "scan IN ('not_scanned', 'pending', 'clean', 'infected')")
 @Check('document_content_threat', "(scan = 'infected') = (threat IS NOT NULL)")
 @Check('document_content_reading', "reading IN ('waiting', 'read', 'unreadable')")

@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { CONFIG, Database, Every, FileStorage, Handles, Jobs, StoredFiles, type Config } from '#platform';
 import type { Picture, ReadAnswer } from './content/found.js';
@@ -13,6 +14,7 @@ import { DocumentPage } from './document-page.entity.js';
 import { Document } from './document.entity.js';
 import type { DocumentType } from './document.rules.js';
 import { documentAdded } from './document.topics.js';
+import { dossierChanged } from './dossiers.service.js';
 import { fold } from './fold.rules.js';
 import { VirusScanner } from './virus-scanner.js';
 
@@ -129,7 +131,21 @@ export class DocumentExamination {
         subjectId: id,
         data: { sha256, ...found },
       });
+      await this.announce(manager, sha256, found);
     });
     Object.assign(content, found);
+  }
+
+  /** Tells of the dossiers whose evidence counts otherwise now that this content was scanned, or found broken. */
+  private async announce(manager: EntityManager, sha256: string, found: Partial<DocumentContent>): Promise<void> {
+    if (found.scan === undefined && found.reading !== 'unreadable') return;
+    const dossiers = await manager.query<{ id: string }[]>(
+      `SELECT DISTINCT evidence.dossier_id AS id FROM document
+       JOIN evidence_document ON evidence_document.document_id = document.id
+       JOIN evidence ON evidence.id = evidence_document.evidence_id AND evidence.withdrawn_at IS NULL
+       WHERE document.sha256 = $1`,
+      [sha256],
+    );
+    for (const { id: dossierId } of dossiers) await this.jobs.enqueue(manager, dossierChanged, { dossierId });
   }
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Reading } from './document-content.entity.js';
 import { DocumentPage } from './document-page.entity.js';
 import type { Document } from './document.entity.js';
+import { DOCUMENT_LIMITS } from './document.rules.js';
 import { fold, snippetsOf } from './fold.rules.js';
 
 /** What a document says, as far as a machine can read it. */
@@ -27,14 +28,21 @@ const SNIPPETS_MOST = 5;
 /** The text of documents. */
 @Injectable()
 export class DocumentTexts {
-  /** The text of documents by their id; ids of no document are left out. An infected one counts as unreadable. */
-  async of(manager: EntityManager, documentIds: readonly string[]): Promise<Map<string, DocumentText>> {
+  /**
+   * The text of documents by their id, so many characters of each; ids of no document are left out. An infected one
+   * counts as unreadable.
+   */
+  async of(
+    manager: EntityManager,
+    documentIds: readonly string[],
+    most: number = DOCUMENT_LIMITS.text,
+  ): Promise<Map<string, DocumentText>> {
     const rows = await manager.query<({ id: string } & DocumentText)[]>(
       `SELECT document.id, CASE content.scan WHEN 'infected' THEN 'unreadable' ELSE content.reading END AS state,
-         coalesce(string_agg(page.text, E'\\n' ORDER BY page.number), '') AS text
+         left(coalesce(string_agg(page.text, E'\\n' ORDER BY page.number), ''), $2) AS text
        FROM document JOIN document_content content USING (sha256) LEFT JOIN document_page page USING (sha256)
        WHERE document.id = ANY($1) GROUP BY document.id, content.sha256`,
-      [documentIds],
+      [documentIds, most],
     );
     return new Map(rows.map(({ id, state, text }) => [id, { state, text }]));
   }

@@ -59,7 +59,7 @@ export class Documents {
    */
   async add(actor: Actor, file: SpooledFile): Promise<Document> {
     const mediaType = await this.accepted(file);
-    await this.refuseTooMany(actor);
+    await this.refuseTooMany(this.database.manager, actor, 1);
     await this.storage.put(file.sha256, file.path);
     return this.database.transaction(async (manager) => {
       await this.files.keep(manager, file.sha256, file.path);
@@ -81,6 +81,9 @@ export class Documents {
         subjectId: document.id,
         data: { sha256: file.sha256, size: file.size, mediaType },
       });
+      // Once more, at the end and one after another: two that come in at once do not both pass the limit.
+      await manager.query('SELECT 1 FROM organisation WHERE id = $1 FOR NO KEY UPDATE', [actor.organisationId]);
+      await this.refuseTooMany(manager, actor, 0);
       return document;
     });
   }
@@ -156,15 +159,15 @@ export class Documents {
     return type;
   }
 
-  private async refuseTooMany({ organisationId }: Actor): Promise<void> {
+  /** @param coming how many are to be added to those there are */
+  private async refuseTooMany(manager: EntityManager, { organisationId }: Actor, coming: number): Promise<void> {
     const most = this.config.DOCUMENTS_UNUSED_MAX;
-    const { manager } = this.database;
     const [row] = await manager.query<{ count: string }[]>(
       `SELECT count(*) FROM (SELECT 1 FROM document WHERE organisation_id = $1 AND ${await unusedDocuments(manager)}
          LIMIT $2) unused`,
-      [organisationId, most],
+      [organisationId, most + 1],
     );
-    if (Number(row?.count) >= most) refuseIfAny([point('/file', 'too_many_unused_documents', { most })]);
+    if (Number(row?.count) + coming > most) refuseIfAny([point('/file', 'too_many_unused_documents', { most })]);
   }
 
   /** What is known of a content, whoever brought it first. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
-import { Clock, Database, defineTopic, definePoints, Jobs, Problem, refuseIfAny } from '#platform';
+import { Clock, Database, definePoints, defineTopic, Jobs, Problem, refuseIfAny, type Point } from '#platform';
 import { Scheme } from '#scheme';
-import { invoiceKey } from './counterparty.rules.js';
+import { invoiceKeys } from './counterparty.rules.js';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
 import { Evidence } from './evidence.entity.js';
@@ -16,9 +16,24 @@ import { validTo } from './standing.rules.js';
 /** Evidence was added to a dossier, by whom. */
 export const evidenceAdded = defineTopic<{ dossierId: string; membershipId: string }>('evidence.added');
 
+/** What a dossier's evidence shows may be another than before: some was added, withdrawn, judged or found broken. */
+export const dossierChanged = defineTopic<{ dossierId: string }>('dossier.changed');
+
 const point = definePoints({
+  dossier_full: {
+    ja: '疎明資料は {most} 件までです。使わないものを取り下げてください',
+    en: 'A dossier holds {most} pieces of evidence at most: withdraw what is not needed',
+  },
+  dossier_full_of_papers: {
+    ja: '疎明資料に添付できる書類はあわせて {most} 件までです',
+    en: 'The evidence in a dossier comes with {most} papers at most',
+  },
   document_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
 });
+
+/** Every piece is compared with every other and with its papers: enough for five years of monthly sales. */
+const PIECES_MOST = 100;
+const PAPERS_MOST = 300;
 
 export interface NewEvidence {
   kind: EvidenceKind;
@@ -50,21 +65,25 @@ export class Dossiers {
    */
   addEvidence(actor: Actor, dossierId: string, { kind, facts, documentIds }: NewEvidence): Promise<Evidence> {
     return this.database.transaction(async (manager) => {
-      const dossier = await this.own(manager, actor, dossierId);
+      const dossier = await this.own(manager, actor, dossierId, true);
       refuseIfAny([...factFaults(kind, facts, documentIds), ...paperFaults(kind, facts, documentIds)], 'invalid_input');
       const documents = await manager
         .getRepository(Document)
         .findBy({ id: In([...documentIds]), organisation: { id: actor.organisationId } });
       const known = new Set(documents.map(({ id }) => id));
-      refuseIfAny(
-        documentIds.flatMap((id, index) => (known.has(id) ? [] : [point(`/documentIds/${index}`, 'document_unknown')])),
-      );
+      refuseIfAny([
+        ...documentIds.flatMap((id, index) =>
+          known.has(id) ? [] : [point(`/documentIds/${index}`, 'document_unknown')],
+        ),
+        ...(await this.faultsOfSize(manager, dossierId, documentIds)),
+      ]);
       const declared = { kind, facts } as Declared;
       const figures = await this.scheme.figuresOn(this.clock.today());
-      const derived = { validTo: validTo(declared, figures), invoiceKey: invoiceKey(declared) };
+      const derived = { validTo: validTo(declared, figures), invoiceKeys: invoiceKeys(declared) };
       const evidence = await manager.getRepository(Evidence).save({ dossier, ...declared, ...derived, documents });
       this.record(manager, actor, 'evidence.add', evidence.id, { dossierId, kind, facts, documentIds });
       await this.jobs.enqueue(manager, evidenceAdded, { dossierId, membershipId: actor.membershipId });
+      await this.jobs.enqueue(manager, dossierChanged, { dossierId });
       return evidence;
     });
   }
@@ -78,6 +97,7 @@ export class Dossiers {
         .update({ id, dossier: { id: dossierId }, withdrawnAt: IsNull() }, { withdrawnAt: () => 'now()' });
       if (!affected) throw new Problem('not_found');
       this.record(manager, actor, 'evidence.withdraw', id, { dossierId });
+      await this.jobs.enqueue(manager, dossierChanged, { dossierId });
     });
   }
 
@@ -96,8 +116,28 @@ export class Dossiers {
     });
   }
 
-  private async own(manager: EntityManager, actor: Actor, id: string): Promise<Dossier> {
-    const dossier = await manager.getRepository(Dossier).findOneBy({ id, organisation: { id: actor.organisationId } });
+  private async faultsOfSize(manager: EntityManager, dossierId: string, added: readonly string[]): Promise<Point[]> {
+    const [row] = await manager.query<{ pieces: number; papers: number }[]>(
+      `SELECT count(DISTINCT evidence.id)::integer AS pieces,
+         (SELECT count(*)::integer FROM unnest(array_agg(used.document_id) || $2::uuid[]) paper
+           WHERE paper IS NOT NULL) AS papers
+       FROM evidence LEFT JOIN evidence_document used ON used.evidence_id = evidence.id
+       WHERE evidence.dossier_id = $1 AND evidence.withdrawn_at IS NULL`,
+      [dossierId, added],
+    );
+    const { pieces, papers } = row!;
+    return [
+      ...(pieces >= PIECES_MOST ? [point('', 'dossier_full', { most: PIECES_MOST })] : []),
+      ...(papers > PAPERS_MOST ? [point('/documentIds', 'dossier_full_of_papers', { most: PAPERS_MOST })] : []),
+    ];
+  }
+
+  /** @param lock until the transaction ends, so that two at once do not both add the last piece there is room for */
+  private async own(manager: EntityManager, actor: Actor, id: string, lock = false): Promise<Dossier> {
+    const dossier = await manager.getRepository(Dossier).findOne({
+      where: { id, organisation: { id: actor.organisationId } },
+      ...(lock && { lock: { mode: 'for_no_key_update' } }),
+    });
     if (!dossier) throw new Problem('not_found');
     return dossier;
   }

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinTable, ManyToMany, ManyToOne, type Relation } from 'typeorm';
-import { CreatedAt, Id, Moment } from '#platform';
+import { CreatedAt, Id, Moment, TextList } from '#platform';
 import { Document } from './document.entity.js';
 import { Dossier } from './dossier.entity.js';
 import type { EvidenceFacts } from './evidence.facts.js';
@@ -7,6 +7,7 @@ import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
 
 /** Facts with documents that support a claim. Never changed: it is withdrawn and another one added. */
 @Entity('evidence')
+@Index('evidence_invoice_keys_idx', { synchronize: false })
 @Check('evidence_kind', `kind IN (${EVIDENCE_KIND_NAMES.map((kind) => `'${kind}'`).join(', ')})`)
 export class Evidence {
   @Id()
@@ -27,10 +28,9 @@ export class Evidence {
   @Column('date', { nullable: true })
   validTo: string | null;
 
-  /** By which the same invoice is found again, in whatever dossier. */
-  @Index()
-  @Column('text', { nullable: true })
-  invoiceKey: string | null;
+  /** By each of which the same invoice is found again, in whatever dossier. */
+  @TextList()
+  invoiceKeys: string[];
 
   @ManyToMany(() => Document, (document) => document.evidence, { onDelete: 'RESTRICT' })
   @JoinTable({ name: 'evidence_document' })

@@ -53,7 +53,6 @@ export const FACTS = {
   },
   sales_record_other: {
     modelNumber: inPaper(text('販売した製品の型番', 'model number of the product sold', 100)),
-    categoryName: text('販売した製品の製品カテゴリ', 'category of the product sold'),
     ...SALE,
   },
   cost_build_up: {

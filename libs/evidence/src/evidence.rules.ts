@@ -53,8 +53,8 @@ export const EVIDENCE_KINDS = {
     ja: '同一カテゴリの他製品の販売記録',
     en: 'sales record of another product',
     how: {
-      ja: '同じカテゴリの自社製品を販売した記録を添付してください',
-      en: 'Attach a record of selling another product of yours in the same category',
+      ja: '同じカテゴリに掲載されている自社の別製品を販売した記録を添付してください',
+      en: 'Attach a record of selling another product of yours that is listed in the same category',
     },
   },
   cost_build_up: {

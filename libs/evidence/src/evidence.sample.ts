@@ -5,16 +5,17 @@ import type { EvidenceKind } from './evidence.rules.js';
 /** What made-up papers are about. */
 export interface SampleSubject {
   modelNumber: string;
-  categoryName: string;
   /** Yen without tax. */
   bodyPrice: number;
   /** The day most papers are dated, `YYYY-MM-DD`. */
   day: string;
+  /** By what its category compares prices, if it does. */
+  capacity?: { value: number; unit: string };
 }
 
 /** Facts of every kind of evidence that fit together for one product: for demonstrations and tests. */
 export function sampleFacts(subject: SampleSubject): { [Kind in EvidenceKind]: FactsOf<Kind> } {
-  const { modelNumber, categoryName, bodyPrice, day } = subject;
+  const { modelNumber, bodyPrice, day, capacity = { value: 40, unit: 'kg' } } = subject;
   const sale = {
     modelNumber,
     deliveredOn: day,
@@ -39,7 +40,7 @@ export function sampleFacts(subject: SampleSubject): { [Kind in EvidenceKind]: F
     price_rationale: { rationale: '材料費と工数を積み上げ、保守費用を除いて価格を決めた。' },
     price_list: { publishedOn: day, priceYen: bodyPrice },
     sales_record: sale,
-    sales_record_other: { ...sale, modelNumber: 'OTHER-1', invoiceNumber: `${sale.invoiceNumber}-B`, categoryName },
+    sales_record_other: { ...sale, modelNumber: 'OTHER-1', invoiceNumber: `${sale.invoiceNumber}-B` },
     cost_build_up: {
       materials: [{ item: '本体部品一式', amountYen: bodyPrice - others }],
       laborHours,
@@ -49,14 +50,14 @@ export function sampleFacts(subject: SampleSubject): { [Kind in EvidenceKind]: F
       totalYen: bodyPrice,
     },
     comparables: {
-      capacityUnit: 'kg',
-      ownCapacity: 40,
+      capacityUnit: capacity.unit,
+      ownCapacity: capacity.value,
       products: [0.95, 1, 1.05].map((factor, index) => ({
         name: `類似製品 ${index + 1}`,
         maker: `比較先 ${index + 1} 株式会社`,
         source: `https://example.com/products/${index + 1}`,
         priceYen: Math.round(bodyPrice * factor),
-        capacity: 40,
+        capacity: capacity.value,
       })),
     },
     appraisal: {

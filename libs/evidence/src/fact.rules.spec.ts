@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PREFECTURE_CODES } from '#scheme';
 import { FACTS } from './evidence.facts.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from './evidence.rules.js';
 import { sampleFacts } from './evidence.sample.js';
@@ -6,7 +7,6 @@ import { factFaults } from './fact.rules.js';
 
 const good = sampleFacts({
   modelNumber: 'HB-100',
-  categoryName: '配膳ロボット',
   bodyPrice: 1_980_001,
   day: '2026-04-01',
 });
@@ -48,17 +48,31 @@ describe('the facts of evidence', () => {
     ['delivery_record', 'on a leap day', { deliveredOn: '2028-02-29' }],
     ['people', 'with one person', { trainedStaff: 1 }],
     ['response', 'within the hour', { answerHours: 1, onSiteHours: 1 }],
+    ['area', 'in all forty-seven prefectures', { areas: [{ prefectures: PREFECTURE_CODES, by: 'own' }] }],
+    [
+      'area',
+      'by a partner whose agreement is attached, beside one’s own in the same prefecture',
+      {
+        areas: [
+          { prefectures: ['13'], by: 'own' },
+          { prefectures: ['13'], by: 'partner', partnerName: '甲', agreementDocumentId: 'agreement' },
+        ],
+      },
+    ],
+    ['registry_certificate', 'of a leap day', { issuedOn: '2028-02-29' }],
+    ['tax_certificate', 'of a leap day', { issuedOn: '2028-02-29' }],
     ['parts', 'for fifty years', { supplyYears: 50 }],
     [
       'service_method',
       'with remote support alone',
       { manual: false, installationSchedule: false, remoteSupport: true },
     ],
+    ['liability', 'for five years', { validFrom: '2026-04-01', validTo: '2031-04-01' }],
     ['liability', 'for a single day', { validFrom: '2026-04-01', validTo: '2026-04-01' }],
     ['continuity', 'with a source escrow', { basis: 'source_escrow', fiscalYear: undefined }],
     ['pilot_result', 'without a model number', { modelNumber: undefined }],
   ])('of kind %s may just be %s', (kind, _how, change) => {
-    expect(faultsOf(kind, change)).toEqual([]);
+    expect(faultsOf(kind, change, ['agreement'])).toEqual([]);
   });
 
   it.each<[EvidenceKind, string, object, string[]]>([
@@ -127,6 +141,14 @@ describe('the facts of evidence', () => {
       ['/facts/areas/0/agreementDocumentId required'],
     ],
     ['area', 'serves nowhere', { areas: [{ prefectures: [], by: 'own' }] }, ['/facts/areas/0/prefectures too_few']],
+    [
+      'area',
+      'serves a prefecture twice',
+      { areas: [{ prefectures: ['13', '13'], by: 'own' }] },
+      ['/facts/areas/0/prefectures prefecture_repeated'],
+    ],
+    ['registry_certificate', 'is of a day that there is not', { issuedOn: '2027-02-29' }, ['/facts/issuedOn not_date']],
+    ['tax_certificate', 'is of a day that there is not', { issuedOn: '2026-04-31' }, ['/facts/issuedOn not_date']],
     ['parts', 'are supplied for no year', { supplyYears: 0 }, ['/facts/supplyYears too_small']],
     [
       'service_method',
@@ -139,6 +161,12 @@ describe('the facts of evidence', () => {
       'ends before it begins',
       { validFrom: '2026-04-02', validTo: '2026-04-01' },
       ['/facts/validTo validity_ends_before_it_begins'],
+    ],
+    [
+      'liability',
+      'is insured for five years and a day',
+      { validFrom: '2026-04-01', validTo: '2031-04-02' },
+      ['/facts/validTo validity_too_long'],
     ],
     [
       'liability',

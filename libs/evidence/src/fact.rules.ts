@@ -1,7 +1,7 @@
 import { isURL } from 'class-validator';
 import { isCorporateNumber } from '#identity';
 import { definePoints, inputPoint, isCalendarDate, pointerTo, type Point } from '#platform';
-import { PREFECTURE_CODES } from '#scheme';
+import { monthsAfter, PREFECTURE_CODES } from '#scheme';
 import { FACTS, type FactsOf } from './evidence.facts.js';
 import type { EvidenceKind } from './evidence.rules.js';
 import type { Fact, FactTable } from './fact.js';
@@ -18,6 +18,10 @@ const point = definePoints({
   validity_ends_before_it_begins: {
     ja: '有効期間の末日（{to}）が初日（{from}）より前です',
     en: 'The validity ends ({to}) before it begins ({from})',
+  },
+  validity_too_long: {
+    ja: '有効期間は {years} 年以内で入力してください（{latest} まで）',
+    en: 'The validity is {years} years at most, until {latest}',
   },
   independence_not_pledged: {
     ja: '評価者の独立の誓約が必要です',
@@ -146,6 +150,12 @@ const CHECKS: Record<Fact['type'], FactCheck> = {
   },
 };
 
+/**
+ * Longest validity of an insurance or a certificate. Product liability is insured by the year, at most for five;
+ * certificates of ISO 9001 hold for three years (ISO/IEC 17021-1, 9.1.3).
+ */
+const VALIDITY_YEARS_MOST = 5;
+
 /** What facts of the right form say against each other. */
 const CONTRADICTIONS: { [Kind in EvidenceKind]?: (facts: FactsOf<Kind>) => Point[] } = {
   cost_build_up: (facts) => {
@@ -162,6 +172,9 @@ const CONTRADICTIONS: { [Kind in EvidenceKind]?: (facts: FactsOf<Kind>) => Point
     independencePledged ? [] : [point('/facts/independencePledged', 'independence_not_pledged')],
   service_method: ({ manual, installationSchedule, remoteSupport }) =>
     manual || installationSchedule || remoteSupport ? [] : [point('/facts', 'service_method_none')],
-  liability: ({ validFrom: from, validTo: to }) =>
-    to < from ? [point('/facts/validTo', 'validity_ends_before_it_begins', { from, to })] : [],
+  liability: ({ validFrom: from, validTo: to }) => {
+    if (to < from) return [point('/facts/validTo', 'validity_ends_before_it_begins', { from, to })];
+    const latest = monthsAfter(from, 12 * VALIDITY_YEARS_MOST);
+    return to > latest ? [point('/facts/validTo', 'validity_too_long', { years: VALIDITY_YEARS_MOST, latest })] : [];
+  },
 };

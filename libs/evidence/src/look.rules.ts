@@ -4,7 +4,11 @@ export const MINIATURE = { width: 9, height: 8 };
 /** So many bits at least must be of either kind, or the picture is too plain to be told from others. */
 const TELLING_BITS = 8;
 
-/** Pictures that differ in more bits look different. Scaling, cropping a margin and new compression change up to six. */
+/**
+ * Pictures that differ in more bits look different. Scaling, cropping a margin and new compression change up to six. The
+ * database finds them by seven bands of the hash (`look_bands`), of which six bits leave at least one as it was: more bits
+ * would need more bands.
+ */
 export const LOOK_ALIKE_BITS = 6;
 
 /**

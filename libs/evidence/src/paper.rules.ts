@@ -58,28 +58,51 @@ const holds = (text: string, wanted: string): boolean => {
   return false;
 };
 
-/** Whether a text says a value of a type of fact, however it is written. */
-export function saidIn(text: string, type: FactType, value: unknown): boolean {
+/** So many characters of a document are compared with facts; papers that are longer are for people to read. */
+export const COMPARED_MOST = 50_000;
+
+/** A document as facts are looked for in it: folded once, however many facts of however many pieces are. */
+export interface Paper {
+  state: DocumentText['state'];
+  /** Whether a machine has found any text in it. */
+  hasText: boolean;
+  /** Whether there is more text than is compared: what is not found may stand there. */
+  cut: boolean;
+  /** As dates and amounts are looked for in it. */
+  flat: string;
+  /** As names and numbers are. */
+  key: string;
+}
+
+/** Prepares the text of a document. */
+export function paperOf({ state, text }: DocumentText): Paper {
+  const compared = text.slice(0, COMPARED_MOST);
+  const hasText = state === 'read' && text.trim() !== '';
+  return { state, hasText, cut: text.length > COMPARED_MOST, flat: flat(compared), key: modelKey(compared) };
+}
+
+/** Whether a paper says a value of a type of fact, however it is written. */
+export function saidIn({ flat: text, key }: Pick<Paper, 'flat' | 'key'>, type: FactType, value: unknown): boolean {
   if (type === 'yen') {
     const amount = value as number;
-    return [String(amount), amount.toLocaleString('en-US')].some((written) => holds(flat(text), written));
+    return [String(amount), amount.toLocaleString('en-US')].some((written) => holds(text, written));
   }
-  if (type === 'date') return writingsOfDate(value as string).some((written) => holds(flat(text), written));
-  return modelKey(text).includes(modelKey(String(value)));
+  if (type === 'date') return writingsOfDate(value as string).some((written) => holds(text, written));
+  return key.includes(modelKey(String(value)));
 }
 
 /** Every fact that the papers are expected to say, compared with their text. */
 export function compareWithPapers(
   kind: EvidenceKind,
   facts: object,
-  papers: readonly (DocumentText | undefined)[],
+  papers: readonly (Paper | undefined)[],
 ): PaperComparison[] {
-  const texts = papers.flatMap((paper) => (paper?.state === 'read' && paper.text.trim() ? [paper.text] : []));
+  const legible = papers.filter((paper) => paper?.hasText) as Paper[];
   const waiting = papers.some((paper) => paper?.state === 'waiting');
   const answer = (type: FactType, value: unknown): PaperAnswer => {
-    if (texts.some((text) => saidIn(text, type, value))) return 'found';
+    if (legible.some((paper) => saidIn(paper, type, value))) return 'found';
     if (waiting) return 'waiting';
-    return texts.length > 0 ? 'not_found' : 'unreadable';
+    return legible.length > 0 && !legible.some(({ cut }) => cut) ? 'not_found' : 'unreadable';
   };
   return Object.entries(FACTS[kind] as FactTable).flatMap(([fact, { type, label, inPaper }]) => {
     const value = (facts as Record<string, unknown>)[fact];

@@ -12,7 +12,7 @@ const FIGURES = {
   profitMost: 0.15,
   priceRiseMost: 0.25,
 };
-const good = sampleFacts({ modelNumber: 'HB-100', categoryName: '', bodyPrice: 1_000_000, day: '2026-04-01' });
+const good = sampleFacts({ modelNumber: 'HB-100', bodyPrice: 1_000_000, day: '2026-04-01' });
 const sold = (unitPriceYen: number): Declared => ({
   kind: 'sales_record',
   facts: { ...good.sales_record, unitPriceYen },

@@ -31,6 +31,9 @@ export function standingOn({ validTo, verdict, scans, readings }: Circumstances,
   return scans.includes('pending') ? 'waiting' : 'counts';
 }
 
+/** So many days before its last day its owners are told that evidence runs out, the earliest first. */
+export const WARNED_DAYS = [60, 30, 7] as const;
+
 /** The periods after which papers say nothing any more. */
 export type ValidityFigures = Pick<SchemeFigures, 'salesRecordMonths' | 'appraisalMonths'>;
 

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#identity';
+import { Jobs } from '#platform';
+import { dossierChanged } from './dossiers.service.js';
+import { Evidence } from './evidence.entity.js';
 import { EvidenceVerdict } from './evidence-verdict.entity.js';
 import type { VerdictWord } from './standing.rules.js';
 
@@ -17,7 +20,10 @@ export interface NewVerdict {
 /** What examiners found of evidence. */
 @Injectable()
 export class Verdicts {
-  constructor(private readonly audit: Audit) {}
+  constructor(
+    private readonly audit: Audit,
+    private readonly jobs: Jobs,
+  ) {}
 
   /** Records what somebody found, in the caller's transaction; who may is for the caller to know. */
   async give(manager: EntityManager, actor: Actor, { evidenceId, caseId, verdict, reason }: NewVerdict): Promise<void> {
@@ -35,6 +41,10 @@ export class Verdicts {
       subjectId: evidenceId,
       data: { caseId, ...(reason !== undefined && { reason }) },
     });
+    const { dossier } = await manager
+      .getRepository(Evidence)
+      .findOneOrFail({ where: { id: evidenceId }, relations: { dossier: true } });
+    await this.jobs.enqueue(manager, dossierChanged, { dossierId: dossier.id });
   }
 
   /** The newest verdict on each of some evidence, by its id. */

@@ -12,7 +12,7 @@ export interface CaseDocument {
 }
 
 /** What an examiner does with a paper; each is recorded before they get to see anything. */
-export type Looking = 'view' | 'preview' | 'read' | 'link' | 'search' | 'compare';
+export type Looking = 'list' | 'view' | 'preview' | 'read' | 'link' | 'search' | 'compare';
 
 /** The documents of a case, for those who examine it. */
 @Injectable()
@@ -31,7 +31,10 @@ export class CaseDocuments {
     const ids = await this.handedIn(actor, caseId);
     const documents = await this.documents.byIds(ids);
     const all = ids.flatMap((id) => documents.get(id) ?? []);
-    if (q === undefined) return all.map((document) => ({ document, places: [] }));
+    if (q === undefined) {
+      await this.record(actor, caseId, 'list', all);
+      return all.map((document) => ({ document, places: [] }));
+    }
     const found = await this.texts.find(this.database.manager, ids, q);
     const hits = all.flatMap((document) => {
       const places = found.get(document.id);

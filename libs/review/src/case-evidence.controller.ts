@@ -20,7 +20,7 @@ export class CaseEvidenceController {
     @IdParam() id: string,
     @Headers('accept-language') languages?: string,
   ): Promise<CaseEvidenceView> {
-    return CaseEvidenceView.of(await this.evidence.of(actor, id), actor, preferredLanguage(languages));
+    return CaseEvidenceView.of(await this.evidence.show(actor, id), actor, preferredLanguage(languages));
   }
 
   /** Verifies a piece of evidence; open to who could claim the case now. */

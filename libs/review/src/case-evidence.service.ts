@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
 import { Assessments, Verdicts, type EvidenceView, type Examination, type Judged, type VerdictWord } from '#evidence';
-import type { Actor, Role } from '#identity';
+import { STAFF_ROLES, type Actor, type Role } from '#identity';
 import { Database, Problem } from '#platform';
 import { CaseQueries } from './cases.queries.js';
 import { CaseSubjects } from './case-subjects.js';
@@ -26,18 +27,20 @@ export class CaseEvidence {
     private readonly subjects: CaseSubjects,
     private readonly assessments: Assessments,
     private readonly verdicts: Verdicts,
+    private readonly audit: Audit,
   ) {}
 
-  /** The evidence of the newest submission with facts, papers, checks and verdicts, and the requirements as of now. */
-  async of(actor: Actor, caseId: string): Promise<CaseExamination> {
-    const { reviewCase, submission } = await this.queries.file(actor, caseId);
-    const { evidence, assessment, versionId } = submission;
-    const { manager } = this.database;
-    const subject = await this.subjects.of(reviewCase.kind).evidenceSubject(manager, versionId);
-    return {
-      examination: await this.assessments.examine(manager, evidence, subject, { withSignals: seesSignals(actor) }),
-      assessment: await this.assessments.judge(manager, assessment.scope, assessment.day, evidence),
-    };
+  /** The evidence of a case as it stands now; that somebody of the staff looks at it is recorded. */
+  async show(actor: Actor, caseId: string): Promise<CaseExamination> {
+    const shown = await this.of(actor, caseId);
+    if (!STAFF_ROLES.includes(actor.role)) return shown;
+    await this.database.transaction((manager) => {
+      const data = { evidenceIds: shown.examination.pieces.map(({ evidence }) => evidence.id) };
+      const happening = { action: 'case.view_evidence', subjectType: 'case', subjectId: caseId, data };
+      this.audit.record(manager, { actorId: actor.personId, ...happening });
+      return Promise.resolve();
+    });
+    return shown;
   }
 
   /**
@@ -61,5 +64,17 @@ export class CaseEvidence {
       });
     });
     return this.of(actor, caseId);
+  }
+
+  /** The evidence of the newest submission with facts, papers, checks and verdicts, and the requirements as of now. */
+  private async of(actor: Actor, caseId: string): Promise<CaseExamination> {
+    const { reviewCase, submission } = await this.queries.file(actor, caseId);
+    const { evidence, assessment, versionId } = submission;
+    const { manager } = this.database;
+    const subject = await this.subjects.of(reviewCase.kind).evidenceSubject(manager, versionId);
+    return {
+      examination: await this.assessments.examine(manager, evidence, subject, { withSignals: seesSignals(actor) }),
+      assessment: await this.assessments.judge(manager, assessment.scope, assessment.day, evidence),
+    };
   }
 }

@@ -27,11 +27,11 @@ export class TrackReadinessView {
   ways: ClaimWaysView[];
   assessment: JudgedView;
 
-  static of({ track, ready, prepared, warnings }: TrackReadiness, language: Language): TrackReadinessView {
+  static of({ track, ready, prepared, blocking, warnings }: TrackReadiness, language: Language): TrackReadinessView {
     return {
       track,
       ready,
-      blocking: prepared.faults.map((fault) => pointView(fault, language)),
+      blocking: blocking.map((fault) => pointView(fault, language)),
       warnings: warnings.map((warning) => pointView(warning, language)),
       ways: ClaimWaysView.list(prepared.assessment, language),
       assessment: JudgedView.from(prepared.assessment),

@@ -1,7 +1,6 @@
+import { WARNED_DAYS } from '#evidence';
 import { daysAfter } from '#scheme';
 
-/** So many days before its last day its owners are told that evidence runs out, the earliest first. */
-export const WARNED_DAYS = [60, 30, 7] as const;
 /** Marks that evidence has run out. */
 export const RUN_OUT = -1;
 

@@ -12,6 +12,7 @@ import type { ReviewCase } from './review-case.entity.js';
 
 const point = definePoints({
   finding_unknown: { ja: 'この未解決の指摘はありません', en: 'There is no such open finding' },
+  finding_unanswered: { ja: '指摘に回答してください: {text}', en: 'Answer the finding: {text}' },
   finding_resolved: { ja: 'この指摘は解決済みです', en: 'The finding is resolved' },
 });
 
@@ -125,6 +126,18 @@ export class Findings {
       ),
       unanswered: answered.filter(({ finding, text }) => finding.severity === 'must' && text === undefined).length,
     };
+  }
+
+  /** Open findings of a returned case that no answer is drafted for, those of a severity. */
+  async unanswered(manager: EntityManager, { id, round }: ReviewCase, severity: Severity): Promise<Point[]> {
+    const open = await manager.getRepository(Finding).find({
+      where: { case: { id }, severity, resolvedAt: IsNull() },
+      relations: { answers: true },
+      order: { id: 'ASC' },
+    });
+    return open
+      .filter(({ answers }) => !answers?.some((answer) => answer.round === round))
+      .map((finding) => point(`/findings/${finding.id}`, 'finding_unanswered', { text: finding.text }));
   }
 
   /** Makes answers part of the record, in the round they end; answers their ids. */

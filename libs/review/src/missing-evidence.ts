@@ -1,6 +1,7 @@
 import {
   EVIDENCE_KINDS,
   waysToSatisfy,
+  type CheckFinding,
   type EvidenceKind,
   type EvidenceView,
   type Examination,
@@ -41,12 +42,20 @@ export const missingEvidence = ({ claims }: Judged): Point[] =>
 export const recordsOf = ({ claims }: Judged): EvidenceKind[][] =>
   claims.flatMap(missingKinds).map(({ kinds }) => kinds);
 
-/** What checks found of the evidence that counts and keeps it from being handed in, or what is only told. */
+/** What checks found, of the severity asked for; what blocks is told only of evidence that counts or is going to. */
 export const checkPoints = ({ pieces }: Examination<EvidenceView>, severity: 'block' | 'warn'): Point[] =>
   pieces.flatMap(({ standing, findings }, index) =>
-    severity === 'block' && standing !== 'counts'
+    severity === 'block' && (standing === 'refused' || standing === 'expired')
       ? []
-      : findings
-          .filter((finding) => finding.severity === severity)
-          .map(({ point: { pointer, ...rest } }) => ({ pointer: `/evidence/${index}${pointer}`, ...rest })),
+      : pointsAt(
+          index,
+          findings.filter((finding) => finding.severity === severity),
+        ),
   );
+
+/** The same of what blocking checks found of each piece. */
+export const blockPoints = (blocked: readonly (readonly CheckFinding[])[]): Point[] =>
+  blocked.flatMap((findings, index) => pointsAt(index, findings));
+
+const pointsAt = (index: number, findings: readonly CheckFinding[]): Point[] =>
+  findings.map(({ point: { pointer, ...rest } }) => ({ pointer: `/evidence/${index}${pointer}`, ...rest }));

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Catalog } from '#catalog';
 import { Categories, CriteriaVersions, type Criteria } from '#categories';
-import { Assessments, Dossiers, EvidenceView, type CheckSubject } from '#evidence';
+import { Assessments, dossierChanged, Dossiers, EvidenceView, type CheckSubject } from '#evidence';
 import type { Actor } from '#identity';
 import { Affiliations, Enrolments, Manufacturers, type Manufacturer } from '#manufacturers';
-import { Clock, definePoints, type Point } from '#platform';
-import { examinedContent, Products, type ProductRevision } from '#products';
+import { Clock, definePoints, Jobs, type Point } from '#platform';
+import { attributesBy, examinedContent, Products, type ProductRevision } from '#products';
 import { lastDayOf, Scheme } from '#scheme';
 import type { Approved, Granted, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
@@ -42,6 +42,7 @@ export class ProductSubject implements PreviewedSubject {
   constructor(
     private readonly clock: Clock,
     private readonly scheme: Scheme,
+    private readonly jobs: Jobs,
     private readonly dossiers: Dossiers,
     private readonly assessments: Assessments,
     private readonly affiliations: Affiliations,
@@ -97,6 +98,8 @@ export class ProductSubject implements PreviewedSubject {
     if (criteria.length === 0) throw new Error(`Revision ${versionId} was approved without criteria`);
     const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
     const listing = await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
+    // What was handed in carried the approval; what is in the dossier by now has to carry the listing.
+    await this.jobs.enqueue(manager, dossierChanged, { dossierId: revision.product.dossier.id });
     const organisationId = revision.product.manufacturer.organisation.id;
     for (const { category } of criteria) {
       await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'product' });
@@ -172,8 +175,30 @@ export class ProductSubject implements PreviewedSubject {
     return {
       maker: { organisationId: organisation.id, name, corporateNumber: organisation.corporateNumber },
       affiliates: await this.affiliations.affiliatesOf(manager, organisation.id),
-      product: { modelNumbers, bodyPrice, categoryName: category?.name ?? null },
+      product: {
+        modelNumbers,
+        bodyPrice,
+        othersInCategory:
+          category &&
+          (await this.catalog.modelNumbersIn(manager, {
+            organisationId: organisation.id,
+            categoryId: category.id,
+            exceptProductId: product.id,
+          })),
+        capacity: await this.capacityOf(manager, revision),
+      },
     };
+  }
+
+  /** What the product states by which its primary category compares prices. */
+  private async capacityOf(manager: EntityManager, revision: ProductRevision) {
+    const { definitions, values } = attributesBy(
+      await this.criteriaOf(manager, revision, this.clock.today()),
+      revision,
+    );
+    const definition = definitions.find(({ capacity }) => capacity);
+    const value = definition && values[definition.key];
+    return typeof value === 'number' ? { label: definition!.label, value, unit: definition!.unit ?? null } : null;
   }
 
   /** A track stays open to the case that is running on it: only a new case asks for the enrolment. */

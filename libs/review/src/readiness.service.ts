@@ -9,6 +9,7 @@ import { TRACKS, type Track } from '#scheme';
 import { ENDED } from './clock.rules.js';
 import type { Previewed, PreviewedSubject } from './case-subject.js';
 import { DistributorSubject } from './distributor.subject.js';
+import { Findings } from './findings.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { checkPoints } from './missing-evidence.js';
 import { ProductSubject } from './product.subject.js';
@@ -21,6 +22,8 @@ export interface TrackReadiness {
   /** Handing it in now would be accepted. */
   ready: boolean;
   prepared: Previewed;
+  /** Everything it would be refused for: open findings without an answer, and what is wrong or missing. */
+  blocking: Point[];
   /** Told, but no hindrance. */
   warnings: Point[];
 }
@@ -50,6 +53,7 @@ export class Readiness {
     private readonly manufacturers: Manufacturers,
     private readonly distributors: Distributors,
     private readonly enrolments: Enrolments,
+    private readonly findings: Findings,
   ) {
     this.subjects = { product, manufacturer, distributor };
   }
@@ -88,14 +92,27 @@ export class Readiness {
     const running = await this.openCase(kind, subjectId);
     const first = running?.track ?? own;
     const ordered = [...tracks].sort((one, other) => Number(other === first) - Number(one === first));
+    const unanswered = await this.unanswered(running);
     const answers: TrackReadiness[] = [];
     for (const track of ordered) {
       const how = { track, running: running?.track === track };
       const prepared = await this.subjects[kind].preview(this.database.manager, actor, subjectId, how);
-      const ready = !prepared.frozen && prepared.faults.length === 0;
-      answers.push({ track, ready, prepared, warnings: checkPoints(prepared.examination, 'warn') });
+      const blocking = [...unanswered.must, ...prepared.faults];
+      const ready = !prepared.frozen && blocking.length === 0;
+      const warnings = [...unanswered.should, ...checkPoints(prepared.examination, 'warn')];
+      answers.push({ track, ready, prepared, blocking, warnings });
     }
     return { stage: running?.stage ?? null, tracks: answers };
+  }
+
+  /** The findings of a returned case that are still to be answered: those that must be, and the others. */
+  private async unanswered(running: ReviewCase | null): Promise<{ must: Point[]; should: Point[] }> {
+    if (running?.stage !== 'returned') return { must: [], should: [] };
+    const { manager } = this.database;
+    return {
+      must: await this.findings.unanswered(manager, running, 'must'),
+      should: await this.findings.unanswered(manager, running, 'should'),
+    };
   }
 
   private async openCase(kind: PreviewedKind, subjectId: string): Promise<ReviewCase | null> {

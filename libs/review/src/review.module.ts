@@ -8,6 +8,7 @@ import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
+import { Carriage } from './carriage.service.js';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
 import { CaseRevisionController } from './case-revisions.controller.js';
@@ -33,6 +34,7 @@ import { Finding } from './finding.entity.js';
 import { Findings } from './findings.service.js';
 import { FindingCodeController, FindingController } from './findings.controller.js';
 import { IssuedLetter } from './letter.entity.js';
+import { ListingGrace } from './listing-grace.entity.js';
 import { LetterNumber } from './letter-number.entity.js';
 import { Letters } from './letters.service.js';
 import { ListedProducts } from './listed-products.js';
@@ -54,6 +56,8 @@ import {
 } from './readiness.controller.js';
 import { Readiness } from './readiness.service.js';
 import { RecordController } from './record.controller.js';
+import { ReinstatementController } from './reinstatement.controller.js';
+import { Reinstatements } from './reinstatements.service.js';
 import { ReviewCase } from './review-case.entity.js';
 import { CaseController } from './review.controller.js';
 import { Submission } from './submission.entity.js';
@@ -71,6 +75,7 @@ const ENTITIES = [
   Decision,
   IssuedLetter,
   LetterNumber,
+  ListingGrace,
   ExaminerSkill,
   ScoreSheet,
   Consultation,
@@ -104,6 +109,7 @@ const ENTITIES = [
     FindingCodeController,
     FindingController,
     RecordController,
+    ReinstatementController,
   ],
   providers: [
     Cases,
@@ -113,8 +119,10 @@ const ENTITIES = [
     CaseRecord,
     CaseDocuments,
     CaseEvidence,
+    Carriage,
     EvidenceExpiry,
     EvidenceTerms,
+    Reinstatements,
     Readiness,
     CaseSubjects,
     Decisions,

@@ -39,6 +39,8 @@ export interface SchemeFigures {
   priceMonths: number;
   /** How long a document is kept that was never put forward. */
   unusedDocumentDays: number;
+  /** For how many whole days after it was told a maker may replace evidence that no longer carries a listing. */
+  evidenceGraceDays: number;
   /** For how many days after its letter a rejection can be appealed. */
   appealDays: number;
 }
@@ -61,6 +63,7 @@ const NAMES = {
   priceRiseMost: 'price_rise_most',
   priceMonths: 'price_months',
   unusedDocumentDays: 'unused_document_days',
+  evidenceGraceDays: 'evidence_grace_days',
   appealDays: 'appeal_days',
 } as const satisfies Record<keyof SchemeFigures, string>;
 

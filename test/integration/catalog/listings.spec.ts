@@ -86,10 +86,11 @@ describe('a listing', () => {
   });
 
   it('whose evidence has run out is suspended by the calendar, once, and the public is told so', async () => {
+    const notice = { reason: '保険証券の期限切れ', category: 'evidence_expired' } as const;
     const run = () =>
       test.app
         .get(Database)
-        .transaction((manager) => test.app.get(Catalog).suspendByCalendar(manager, listingId, '保険証券の期限切れ'));
+        .transaction((manager) => test.app.get(Catalog).suspendByCalendar(manager, listingId, notice));
     await run();
     await run();
     expect(await verbs()).toEqual(['1 publish', '2 suspend']);

@@ -178,6 +178,16 @@ describe('A document that came in', () => {
     expect(await readContent({ path, type: 'text/csv' })).toMatchObject({ found: { pageCount: 1 } });
   });
 
+  it('is not called unreadable when its reader cannot even start: that is not the content’s fault', async () => {
+    const path = join(test.app.get<Config>(CONFIG).SPOOL_DIR, randomUUID());
+    await writeFile(path, pdfOf(['Sound']));
+    const options = process.env.NODE_OPTIONS;
+    process.env.NODE_OPTIONS = '--import file:///is/not/there.mjs';
+    const answer = readContent({ path, type: 'application/pdf' });
+    process.env.NODE_OPTIONS = options;
+    await expect(answer).rejects.toThrow('The reader of documents could not start');
+  });
+
   it('is stored and examined once, however often and by whomever it is uploaded', async () => {
     const content = pdfOf(['Twice']);
     const first = await examined(maker, content, 'a.pdf');
@@ -269,8 +279,8 @@ describe('A document that came in', () => {
   });
 
   describe('and turns up at another organisation', () => {
-    const lookalikes = async (document: { id: string }, bits?: number) =>
-      (await test.app.get(Lookalikes).of(test.source.manager, document, bits)).map((found) => [
+    const lookalikes = async (document: { id: string }) =>
+      (await test.app.get(Lookalikes).of(test.source.manager, document)).map((found) => [
         found.documentId,
         found.sameFile,
       ]);

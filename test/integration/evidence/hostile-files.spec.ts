@@ -262,6 +262,32 @@ describe('A file is refused, with every reason,', () => {
       ['document_incomplete'],
     ],
     ['a DOCX that is cut off', docx.subarray(0, docx.length - 30), 'a.docx', ['document_incomplete']],
+    [
+      'a JPEG of more segments than anybody looks at, before its image',
+      jpeg.then((bytes) =>
+        Buffer.concat([bytes.subarray(0, 2), Buffer.from('fffe0002'.repeat(100_001), 'hex'), bytes.subarray(2)]),
+      ),
+      'a.jpg',
+      ['document_incomplete'],
+    ],
+    [
+      'a JPEG that begins with a mountain of filling',
+      jpeg.then((bytes) => Buffer.concat([bytes.subarray(0, 2), Buffer.alloc(200_000, 0xff), bytes.subarray(2)])),
+      'a.jpg',
+      ['document_incomplete'],
+    ],
+    [
+      'a PNG of more chunks than anybody looks at',
+      png.then((bytes) =>
+        Buffer.concat([
+          bytes.subarray(0, 33),
+          Buffer.from('0000000074455874deadbeef'.repeat(100_001), 'hex'),
+          bytes.subarray(33),
+        ]),
+      ),
+      'a.png',
+      ['document_incomplete'],
+    ],
     ['one byte', Buffer.from([0]), 'a.pdf', ['document_type_refused']],
   ];
   it.each(bad)('that is %s', async (_what, content, name, faults) => {

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { sampleFacts, type Declared } from '#evidence';
 import { Organisations } from '#identity';
 import { Database, loadConfig } from '#platform';
+import { invoiceKeys } from '../../../libs/evidence/src/counterparty.rules.js';
 import { migratingDataSource } from '../../../libs/platform/src/database/data-source.js';
 import { signedIn } from '../../support/actors.js';
 import { cloneDatabase } from '../../support/database.js';
-import { importCategories, readyProduct, activeManufacturer, submit } from '../../support/registration.js';
+import {
+  activeManufacturer,
+  importCategories,
+  readyProduct,
+  submit,
+  uploadDocument,
+} from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 let test: TestApp;
@@ -52,6 +60,49 @@ describe('The schema', () => {
   });
 });
 
+describe('A database of an older release', () => {
+  it('keeps its evidence and documents: invoices are found by both keys, what no reader could read is read again', async () => {
+    const database = await cloneDatabase();
+    const source = await migratingDataSource(loadConfig({ ...process.env, DATABASE_URL: database.url })).initialize();
+    try {
+      const names = async (): Promise<string> =>
+        (await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id DESC LIMIT 1'))[0]!.name;
+      while (!(await names()).startsWith('CarriedListings')) await source.undoLastMigration();
+      await source.query(`
+        INSERT INTO organisation (kind, name) VALUES ('company', '甲');
+        INSERT INTO dossier (organisation_id) SELECT id FROM organisation WHERE name = '甲';
+        INSERT INTO document_content (sha256, media_type, scan, reading, fault) VALUES
+          ('aa', 'application/pdf', 'clean', 'unreadable', 'document_unreadable'),
+          ('bb', 'application/pdf', 'clean', 'unreadable', 'document_encrypted')`);
+      const sales = [
+        { buyerName: '㈱ 髙﨑・ＡＢＣ商店', buyerCorporateNumber: '1180301018771' },
+        { buyerName: "Diner “O'Neill”, Inc." },
+      ].map((buyer) => ({
+        ...sampleFacts({ modelNumber: 'A-1', bodyPrice: 1, day: '2026-01-01' }).sales_record,
+        ...buyer,
+      }));
+      const keysOf = (facts: object): string[] => invoiceKeys({ kind: 'sales_record', facts } as Declared);
+      for (const facts of sales) {
+        await source.query(
+          `INSERT INTO evidence (dossier_id, kind, facts, invoice_key)
+           SELECT id, 'sales_record', $1, $2 FROM dossier`,
+          [facts, keysOf(facts)[0]],
+        );
+      }
+      await source.runMigrations();
+      const kept = await source.query<{ keys: string[] }[]>('SELECT invoice_keys AS keys FROM evidence ORDER BY id');
+      expect(kept.map(({ keys }) => keys.toSorted())).toEqual(sales.map((facts) => keysOf(facts).toSorted()));
+      expect(await source.query('SELECT sha256, reading FROM document_content ORDER BY sha256')).toEqual([
+        { sha256: 'aa', reading: 'waiting' },
+        { sha256: 'bb', reading: 'unreadable' },
+      ]);
+    } finally {
+      await source.destroy();
+      await database.drop();
+    }
+  });
+});
+
 describe('The database itself', () => {
   const sql = (text: string): Promise<unknown> => test.source.query(text);
 
@@ -76,6 +127,11 @@ describe('The database itself', () => {
     await expect(sql(update(submitted))).rejects.toThrow('was submitted and is frozen');
     await expect(sql(`DELETE FROM product_revision WHERE product_id = '${submitted.id}'`)).rejects.toThrow('is frozen');
     expect(await sql(update(draft))).toEqual([[], 1]);
+    const documentId = await uploadDocument(maker);
+    const show = ({ id }: { id: string }) =>
+      `INSERT INTO product_image SELECT id, '${documentId}' FROM product_revision WHERE product_id = '${id}'`;
+    await expect(sql(show(submitted))).rejects.toThrow('was submitted and is frozen');
+    await sql(show(draft));
   });
 });
 

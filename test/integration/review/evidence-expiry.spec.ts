@@ -3,6 +3,7 @@ import type { EvidenceKind } from '#evidence';
 import { EvidenceExpiry } from '#review';
 import { daysAfter, monthsAfter } from '#scheme';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
+import { codesOf } from '../../support/listing.js';
 import { mailsTo } from '../../support/mailbox.js';
 import {
   activeManufacturer,
@@ -72,6 +73,14 @@ describe('evidence that runs out', () => {
     );
     return listing!.status;
   };
+  const dossierOf = async (name: string): Promise<string> => {
+    const [product] = await test.source.query<{ id: string }[]>(
+      `SELECT dossier_id AS id FROM product JOIN listing ON listing.product_id = product.id
+       WHERE listing.document->>'name' = $1`,
+      [name],
+    );
+    return product!.id;
+  };
   const mails = async (): Promise<string[]> =>
     (await mailsTo(test, email))
       .filter(({ kind }) => kind.startsWith('evidence_'))
@@ -112,8 +121,12 @@ describe('evidence that runs out', () => {
       ]),
     );
     expect([await status('ALONE-1'), await status('PAIR-1')]).toEqual(['live', 'live']);
+    // The last day ends at midnight in Japan, which is three in the afternoon of the same day in UTC.
+    test.clock.forward(Date.parse(`${validTo}T14:50:00Z`) - test.clock.now().getTime());
+    expect([test.clock.today(), await turn()]).toEqual([validTo, 0]);
+    test.clock.forward(Date.parse(`${validTo}T15:00:01Z`) - test.clock.now().getTime());
+    expect([test.clock.today(), await turn()]).toEqual([daysAfter(validTo, 1), 2]);
     goTo(validTo, -1);
-    expect(await turn()).toBe(2);
     expect(await turn()).toBe(0);
     expect([await status('ALONE-1'), await status('PAIR-1')]).toEqual(['suspended', 'live']);
     expect((await mails()).slice(6).sort()).toEqual([
@@ -124,7 +137,49 @@ describe('evidence that runs out', () => {
       "SELECT actor_id, data::jsonb->>'reason' AS reason FROM audit_entry WHERE action = 'listing.suspend'",
     );
     expect(lines).toEqual([{ actor_id: null, reason: expect.stringContaining('納品書・請求書の有効期限') }]);
+    const [alone] = await test.source.query<{ id: string }[]>(
+      "SELECT id FROM listing WHERE document->>'name' = 'ALONE-1'",
+    );
+    const approver = await signedIn(test, 'approver');
+    const refused = await approver
+      .post(`/api/v1/catalog/listings/${alone!.id}/reinstate`)
+      .send({ reason: '再開の申し出があったため' })
+      .expect(422);
+    expect(codesOf(refused.body)).toEqual(['price_evidence_missing']);
     test.clock.forward(-test.clock.now().getTime() + Date.now());
+  });
+
+  it('is not carried on by evidence that a blocking check speaks against', async () => {
+    const today = test.clock.today();
+    const validTo = await listed('BLOCKED-1', monthsAfter(daysAfter(today, 100), -36));
+    const dossierId = await dossierOf('BLOCKED-1');
+    const { sales_record: facts } = await factsFor(maker, dossierId);
+    const other = { ...facts, modelNumber: 'ANOTHER-1', invoiceNumber: 'ANOTHER-1' };
+    const documentIds = [await uploadDocument(maker)];
+    await addOneEvidence(maker, dossierId, { kind: 'sales_record', facts: other, documentIds });
+    goTo(validTo, -1);
+    await turn();
+    expect(await status('BLOCKED-1')).toBe('suspended');
+    test.clock.forward(-test.clock.now().getTime() + Date.now());
+  });
+
+  it('and cannot be looked after is left for the next time, the others are not', async () => {
+    const today = test.clock.today();
+    await listed('BROKEN-1', monthsAfter(daysAfter(today, 3), -36));
+    await listed('SOUND-1', monthsAfter(daysAfter(today, 3), -36));
+    await test.source.query(
+      `CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$`,
+    );
+    const [broken] = await test.source.query<{ id: string }[]>(
+      "SELECT id FROM evidence WHERE facts->>'invoiceNumber' = 'BROKEN-1-0'",
+    );
+    await test.source.query(
+      `CREATE TRIGGER refuse_one BEFORE INSERT ON evidence_warning FOR EACH ROW
+         WHEN (NEW.evidence_id = '${broken!.id}') EXECUTE FUNCTION refuse_one()`,
+    );
+    expect(await turn()).toBe(1);
+    await test.source.query('DROP TRIGGER refuse_one ON evidence_warning; DROP FUNCTION refuse_one');
+    expect(await turn()).toBe(1);
   });
 
   it('is announced once to who is told late, and replaced evidence carries the listing on', async () => {
@@ -134,10 +189,7 @@ describe('evidence that runs out', () => {
     expect(await turn()).toBe(1);
     expect(await turn()).toBe(0);
     expect(await mails()).toHaveLength(before + 1);
-    const { body } = await maker.get('/api/v1/products').expect(200);
-    const { id } = (body as { items: { id: string; name: string }[] }).items.find(({ name }) => name === 'LATE-1')!;
-    const { dossierId } = (await maker.get(`/api/v1/products/${id}`).expect(200)).body as { dossierId: string };
-    await addEvidence(maker, dossierId, ['sales_record']);
+    await addEvidence(maker, await dossierOf('LATE-1'), ['sales_record']);
     test.clock.forward(Date.parse(validTo) - Date.parse(today) + DAY_MS);
     expect(await turn()).toBeGreaterThanOrEqual(1);
     expect(await status('LATE-1')).toBe('live');

@@ -603,23 +603,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/industries/groups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Their ninety-nine middle groups, by which companies state their main industry. */
-    get: operations['Industry_groups'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/prefectures': {
     parameters: {
       query?: never;
@@ -1881,23 +1864,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/catalog/listings/{id}/reinstate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Shows a suspended listing again. */
-    post: operations['Listing_reinstate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/catalog/listings/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -2051,7 +2017,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/.well-known/jwks.json': {
+  '/.well-known/jwks.json': {
     parameters: {
       query?: never;
       header?: never;
@@ -2119,23 +2085,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/manufacturer/listings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The listings of all products of one's own company, whatever their status, newest first. */
-    get: operations['OwnListing_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/listing-reports': {
     parameters: {
       query?: never;
@@ -2164,6 +2113,40 @@ export interface paths {
     put?: never;
     /** Says whether a report is founded, and why. */
     post: operations['ListingReport_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A maker as buyers see it: who it is, what it was classified as, what it has in the catalog. */
+    get: operations['Maker_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/price-range': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Between what prices the products of a category lie. */
+    get: operations['PriceRange_range'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2972,23 +2955,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/manufacturer/evidence-terms': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** When the evidence of one's own products runs out, soonest first: the months around today. */
-    get: operations['EvidenceTerm_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/findings/codes': {
     parameters: {
       query?: never;
@@ -3120,6 +3086,23 @@ export interface paths {
     get: operations['Record_pdf'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/listings/{id}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows a suspended listing again, if its evidence carries it. */
+    post: operations['Reinstatement_reinstate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3259,6 +3242,23 @@ export interface paths {
     };
     /** Who looks after it in which prefecture today, and how fast. */
     get: operations['BuyerListing_coverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/estimate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same for a price that somebody has in mind. */
+    get: operations['Estimate_estimate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4076,17 +4076,6 @@ export interface components {
     IndustryList: {
       items: components['schemas']['IndustryView'][];
     };
-    IndustryGroupView: {
-      /** @description Two digits. */
-      code: string;
-      /** @description Division it belongs to, A to T. */
-      division: string;
-      ja: string;
-      en: string;
-    };
-    IndustryGroupList: {
-      items: components['schemas']['IndustryGroupView'][];
-    };
     PrefectureView: {
       /** @description JIS X 0401, two digits. */
       code: string;
@@ -4242,8 +4231,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -4660,8 +4647,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -5090,7 +5075,7 @@ export interface components {
         | 'registry_certificate'
         | 'tax_certificate';
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       name: string;
@@ -5540,54 +5525,10 @@ export interface components {
       /** @description The duties of this registration are read and accepted. */
       pledged?: boolean;
     };
-    AnswersView: {
-      /**
-       * @description Includes small enterprises and excludes deemed large firms.
-       * @enum {string}
-       */
-      sme: 'yes' | 'no' | 'unknown';
-      /** @enum {string} */
-      small: 'yes' | 'no' | 'unknown';
-      /** @enum {string} */
-      deemedLarge: 'yes' | 'no' | 'unknown';
-      /** @enum {string} */
-      startup: 'yes' | 'no' | 'unknown';
-    };
-    ExplanationView: {
-      ja: string;
-      en: string;
-    };
-    LimbView: {
-      /** @enum {string} */
-      group: 'sme' | 'small' | 'deemed_large' | 'startup';
-      /** @enum {string} */
-      answer: 'yes' | 'no' | 'unknown';
-      code: string;
-      /** @description JSON pointers to what has to be stated first, where the answer is unknown. */
-      missing: string[];
-      explanation: components['schemas']['ExplanationView'];
-    };
-    ClassificationView: {
-      /** @enum {string} */
-      size: 'small' | 'sme' | 'large' | 'deemed_large' | 'unknown';
-      /** @description Of the rules. */
-      version: string;
-      /** @description The day it was judged for. */
-      on: string;
-      /** @description The size classes its industry may belong to. */
-      sizeClasses: string[];
-      /** @description Only when every condition is shown to hold. */
-      startup: boolean;
-      answers: components['schemas']['AnswersView'];
-      limbs: components['schemas']['LimbView'][];
-      /** @description JSON pointers to the facts without which something stays unknown. */
-      missing: string[];
-      summary: components['schemas']['ExplanationView'];
-    };
     ManufacturerView: {
       facts: components['schemas']['FactsBody'];
       /** @description Where the company stands by these facts, limb by limb, in words. */
-      classification: components['schemas']['ClassificationView'];
+      classification: Record<string, never>;
       id: string;
       /**
        * @description `draft` until the registration is approved for the first time; `revoked` for good.
@@ -5605,13 +5546,7 @@ export interface components {
       /** @description Counts the saves; send it back with `If-Match`. */
       version: number;
     };
-    PointView: {
-      /** @description JSON pointer */
-      pointer: string;
-      code: string;
-      /** @description In the words of the reader */
-      detail: string;
-    };
+    PointView: Record<string, never>;
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -5826,8 +5761,6 @@ export interface components {
       attributeUnits: {
         [key: string]: string;
       };
-      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
-      effectIndexes: (number | null)[];
       id: string;
       /** @description Where its evidence goes. */
       dossierId: string;
@@ -5845,6 +5778,8 @@ export interface components {
       furtherCategoryIds: string[];
       description: string | null;
       effects: components['schemas']['EffectView'][];
+      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
+      effectIndexes: Record<string, never>[];
       components: components['schemas']['ComponentView'][];
       /** @description What the hours that it frees make possible. */
       freedHours: string | null;
@@ -6133,6 +6068,12 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
+    ConditionsView: {
+      /** @description Kinds of evidence that make it a full one: of each list any one. */
+      records: string[][];
+      /** @description What buyers and the maker are told besides. */
+      texts: string[];
+    };
     NamedView: {
       id: string;
       name: string;
@@ -6201,7 +6142,7 @@ export interface components {
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
       /** @description What a provisional listing depends on. */
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       name: string;
       reading: string;
       modelNumbers: string[];
@@ -6266,6 +6207,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6287,6 +6229,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6310,33 +6253,6 @@ export interface components {
       /** @description Another last day; it stays as it is when left out. */
       endsOn?: string;
     };
-    ListingConditionsView: {
-      /** @description Records that are asked for to make it a full one: of each list any one. */
-      records: (
-        | 'price_rationale'
-        | 'price_list'
-        | 'sales_record'
-        | 'sales_record_other'
-        | 'cost_build_up'
-        | 'comparables'
-        | 'appraisal'
-        | 'pilot_contract'
-        | 'quotation'
-        | 'delivery_record'
-        | 'people'
-        | 'response'
-        | 'area'
-        | 'parts'
-        | 'service_method'
-        | 'liability'
-        | 'continuity'
-        | 'pilot_result'
-        | 'registry_certificate'
-        | 'tax_certificate'
-      )[][];
-      /** @description What buyers and the maker are told besides. */
-      texts: string[];
-    };
     OwnListingView: {
       id: string;
       productId: string;
@@ -6347,7 +6263,7 @@ export interface components {
       kind: 'full' | 'provisional';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: components['schemas']['ListingConditionsView'] | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       /** @description Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
       reason: string | null;
     };
@@ -6457,6 +6373,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6504,7 +6421,7 @@ export interface components {
        * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
        * @enum {string}
        */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @description How many pieces. */
       count: number;
       /**
@@ -6522,10 +6439,40 @@ export interface components {
       next?: string;
     };
     CertificateView: {
-      /** @description Compact JWS (RFC 7515) */
+      /** @description Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
       jws: string;
     };
-    ListingStandingView: Record<string, never>;
+    ListingStandingView: {
+      id: string;
+      /**
+       * @description `live`; otherwise certificates of before hold no more.
+       * @enum {string}
+       */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      endsOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it came to stand so.
+       */
+      since: string;
+      /** @enum {string|null} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | null;
+      /** @description Why, for the public. */
+      text: string | null;
+    };
     IntegrityEntry: {
       /** @description None where a registration was revoked. */
       listingId: string | null;
@@ -6546,6 +6493,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked';
@@ -6573,28 +6521,6 @@ export interface components {
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
     };
-    OwnListingSummary: {
-      id: string;
-      productId: string;
-      name: string;
-      modelNumbers: string[];
-      category: string;
-      /** @enum {string} */
-      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
-      /** @enum {string} */
-      kind: 'full' | 'provisional';
-      /** @description Last day of a provisional listing. */
-      endsOn: string | null;
-      /** @description Yen without tax. */
-      bodyPrice: number;
-      /** Format: date-time */
-      publishedAt: string;
-    };
-    OwnListingPage: {
-      items: components['schemas']['OwnListingSummary'][];
-      /** @description Cursor of the next page; absent on the last. */
-      next?: string;
-    };
     ReportView: {
       id: string;
       listingId: string;
@@ -6620,6 +6546,49 @@ export interface components {
       reason: string;
       /** @enum {string} */
       outcome: 'founded' | 'unfounded';
+    };
+    DomesticAgentView: {
+      name: string;
+      address: string;
+    };
+    MakerCategoryView: {
+      id: string;
+      name: string;
+      /** @description Live listings of this maker in it. */
+      listings: number;
+    };
+    MakerView: {
+      id: string;
+      name: string;
+      /** @description The name in kana. */
+      reading: string;
+      address: string;
+      website: string | null;
+      /**
+       * @description What it was classified as; `unknown` where its facts are not known.
+       * @enum {string}
+       */
+      size: 'small' | 'unknown' | 'large' | 'deemed_large' | 'sme';
+      startup: boolean;
+      /** @description Of a maker abroad: the company that answers for it in Japan. */
+      domesticAgent: components['schemas']['DomesticAgentView'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is in the register.
+       */
+      since: string;
+      categories: components['schemas']['MakerCategoryView'][];
+    };
+    PriceRangeView: {
+      /** @description Live listings that stand in the category. */
+      listings: number;
+      least: number | null;
+      /** @description A quarter of them costs at most so much. */
+      lowerQuartile: number | null;
+      median: number | null;
+      /** @description Three quarters of them cost at most so much. */
+      upperQuartile: number | null;
+      most: number | null;
     };
     ReportBody: {
       /** @enum {string} */
@@ -6664,6 +6633,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -6686,6 +6656,7 @@ export interface components {
         | 'kickback'
         | 'not_as_listed'
         | 'false_evidence'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked';
@@ -6772,6 +6743,7 @@ export interface components {
         | 'not_as_listed'
         | 'false_evidence'
         | 'evidence_expired'
+        | 'evidence_missing'
         | 'support_ended'
         | 'safety'
         | 'maker_revoked'
@@ -7076,7 +7048,7 @@ export interface components {
     };
     JudgedClaimView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @description Version of the policy. */
       policy: string;
       satisfied: boolean;
@@ -7396,11 +7368,6 @@ export interface components {
       at: string;
     };
     CheckView: {
-      /** @description JSON pointer */
-      pointer: string;
-      code: string;
-      /** @description In the words of the reader */
-      detail: string;
       /**
        * @description `block` keeps it from being handed in, `warn` is told to both sides, `signal` to examiners alone.
        * @enum {string}
@@ -7461,8 +7428,6 @@ export interface components {
         | {
             /** @description model number of the product sold */
             modelNumber: string;
-            /** @description category of the product sold */
-            categoryName: string;
             /**
              * Format: date
              * @description delivered on
@@ -7824,7 +7789,7 @@ export interface components {
       validTo: string | null;
       documents: components['schemas']['DocumentView'][];
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       /**
@@ -7924,7 +7889,7 @@ export interface components {
     };
     ClaimWaysView: {
       /** @enum {string} */
-      claim: 'price' | 'company' | 'support';
+      claim: 'price' | 'support' | 'company';
       ways: components['schemas']['WayView'][];
     };
     TrackReadinessView: {
@@ -7964,39 +7929,6 @@ export interface components {
       evidence: components['schemas']['ExaminedEvidenceView'][];
       /** @description None where no price is declared. */
       price: components['schemas']['PriceView'] | null;
-    };
-    EvidenceTermView: {
-      evidenceId: string;
-      /** @enum {string} */
-      kind:
-        | 'response'
-        | 'area'
-        | 'people'
-        | 'price_rationale'
-        | 'price_list'
-        | 'sales_record'
-        | 'sales_record_other'
-        | 'cost_build_up'
-        | 'comparables'
-        | 'appraisal'
-        | 'pilot_contract'
-        | 'quotation'
-        | 'delivery_record'
-        | 'parts'
-        | 'service_method'
-        | 'liability'
-        | 'continuity'
-        | 'pilot_result'
-        | 'registry_certificate'
-        | 'tax_certificate';
-      /** @description The last day on which it counts. */
-      validTo: string;
-      productId: string;
-      /** @description As it is called in its newest revision. */
-      productName: string | null;
-    };
-    EvidenceTermList: {
-      items: components['schemas']['EvidenceTermView'][];
     };
     FindingTextView: {
       ja: string;
@@ -8238,14 +8170,14 @@ export interface components {
     SearchCountsView: {
       items: components['schemas']['SearchCountView'][];
     };
-    WordsView: {
-      ja: string;
-      en: string;
-    };
     SellerView: {
       /** @description Of the distributor. */
       id: string;
       name: string;
+    };
+    WordsView: {
+      ja: string;
+      en: string;
     };
     CeilingView: {
       /** @description Yen. */
@@ -8287,10 +8219,6 @@ export interface components {
       formula: string;
     };
     EstimateView: {
-      /** @description That it is an estimate, in words. */
-      notice: components['schemas']['WordsView'];
-      /** @description The day whose rules were used. */
-      on: string;
       listingId: string;
       name: string;
       /** @description Whose price was used; null: nobody has registered one. */
@@ -8300,6 +8228,10 @@ export interface components {
        * @enum {string}
        */
       priceFrom: 'sold_price' | 'body_price';
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
       /** @description Yen without tax. */
       price: number;
       /** @description Yen without tax. */
@@ -8344,6 +8276,32 @@ export interface components {
       served: components['schemas']['ServedPrefectureView'][];
       /** @description Codes of the others. */
       unserved: string[];
+    };
+    PriceEstimateView: {
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
+      /** @description Yen without tax. */
+      price: number;
+      /** @description Yen without tax. */
+      installationCost: number;
+      staff: number;
+      wageRise: boolean;
+      /** @description The scheme's figures of that day. */
+      parameters: components['schemas']['SubsidyFiguresView'];
+      bracket: string;
+      /** @description Whole yen. */
+      subsidy: number;
+      /** @description What limits it: `by_rate`, `ceiling_of_company` or `ceiling_of_listing`. */
+      boundBy: string;
+      totalCost: number;
+      /** @description What remains to be paid. */
+      netCost: number;
+      /** @description Every step of the arithmetic, in order. */
+      steps: components['schemas']['EstimateStepView'][];
+      /** @description Null when hours and wage were not given, or nothing is saved. */
+      payback: components['schemas']['PaybackView'] | null;
     };
     InquiryBody: {
       /** Format: uuid */
@@ -8409,12 +8367,7 @@ export interface components {
       /** Format: date-time */
       lastMessageAt: string;
     };
-    InquiryListEntry: {
-      /**
-       * @description Which side wrote last.
-       * @enum {string}
-       */
-      lastSide: 'company' | 'buyer';
+    InquirySummary: {
       id: string;
       /** @enum {string} */
       kind: 'quotation' | 'question';
@@ -8444,7 +8397,7 @@ export interface components {
       lastMessageAt: string;
     };
     InquiryPage: {
-      items: components['schemas']['InquiryListEntry'][];
+      items: components['schemas']['InquirySummary'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -9905,8 +9858,9 @@ export interface operations {
   Token_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -9997,8 +9951,9 @@ export interface operations {
   Organisation_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -10086,34 +10041,6 @@ export interface operations {
       };
     };
   };
-  Industry_groups: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IndustryGroupList'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Prefecture_list: {
     parameters: {
       query?: never;
@@ -10173,8 +10100,9 @@ export interface operations {
   Interest_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -10364,8 +10292,9 @@ export interface operations {
   Document_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -10701,8 +10630,8 @@ export interface operations {
   EvidenceKind_list: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path?: never;
       cookie?: never;
@@ -11142,8 +11071,9 @@ export interface operations {
   PublicProposal_published: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -11206,8 +11136,9 @@ export interface operations {
   Proposal_own: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -11634,7 +11565,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ClassificationView'];
+          'application/json': Record<string, never>;
         };
       };
       /** @description Problem details */
@@ -11774,8 +11705,9 @@ export interface operations {
   Enrolment_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12039,8 +11971,9 @@ export interface operations {
   Product_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12480,8 +12413,9 @@ export interface operations {
   Authorisation_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12672,8 +12606,9 @@ export interface operations {
   SellableProduct_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -12824,8 +12759,9 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Only of this product. */
         productId?: string;
@@ -13013,40 +12949,6 @@ export interface operations {
     };
   };
   Listing_suspend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingStatusView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Listing_reinstate: {
     parameters: {
       query?: never;
       header?: never;
@@ -13276,8 +13178,9 @@ export interface operations {
   CatalogHistory_asOf: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -13400,8 +13303,9 @@ export interface operations {
   Integrity_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -13489,43 +13393,12 @@ export interface operations {
       };
     };
   };
-  OwnListing_list: {
-    parameters: {
-      query?: {
-        limit?: number;
-        /** @description The `next` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OwnListingPage'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   ListingReport_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
@@ -13588,6 +13461,66 @@ export interface operations {
       };
     };
   };
+  Maker_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriceRange_range: {
+    parameters: {
+      query: {
+        categoryId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceRangeView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PublicReport_report: {
     parameters: {
       query?: never;
@@ -13625,8 +13558,9 @@ export interface operations {
   FollowUp_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         kind?: 'audit' | 'report';
         /** @description Only what one has claimed oneself, or with `false` only others. */
@@ -13890,8 +13824,9 @@ export interface operations {
   RevocationProposal_open: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -13956,8 +13891,9 @@ export interface operations {
   Sampling_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -14230,8 +14166,9 @@ export interface operations {
   Queue_page: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -14350,8 +14287,9 @@ export interface operations {
   Case_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -15156,8 +15094,8 @@ export interface operations {
   CaseEvidence_list: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path: {
         id: string;
@@ -15188,8 +15126,8 @@ export interface operations {
   CaseEvidence_verify: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path: {
         id: string;
@@ -15221,8 +15159,8 @@ export interface operations {
   CaseEvidence_refuse: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path: {
         id: string;
@@ -15258,8 +15196,8 @@ export interface operations {
   ProductReadiness_show: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path: {
         id: string;
@@ -15290,8 +15228,8 @@ export interface operations {
   ManufacturerReadiness_show: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path?: never;
       cookie?: never;
@@ -15320,8 +15258,8 @@ export interface operations {
   DistributorReadiness_show: {
     parameters: {
       query?: never;
-      header?: {
-        'accept-language'?: string;
+      header: {
+        'accept-language': string;
       };
       path?: never;
       cookie?: never;
@@ -15334,34 +15272,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadinessView'];
-        };
-      };
-      /** @description Problem details */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  EvidenceTerm_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EvidenceTermList'];
         };
       };
       /** @description Problem details */
@@ -15502,8 +15412,9 @@ export interface operations {
   Record_read: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -15657,6 +15568,40 @@ export interface operations {
       };
     };
   };
+  Reinstatement_reinstate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingStatusView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Search_find: {
     parameters: {
       query?: {
@@ -15784,8 +15729,9 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
@@ -16016,11 +15962,55 @@ export interface operations {
       };
     };
   };
+  Estimate_estimate: {
+    parameters: {
+      query: {
+        /** @description People the buyer's company employs. */
+        staff: number;
+        /** @description Whether the company commits itself to the large wage rise; not unless said. */
+        wageRise?: 'true' | 'false';
+        /** @description The day of the application; today unless said. */
+        on?: string;
+        /** @description Hours of work that it saves in a month; with `wage`, for the payback. */
+        hoursPerMonth?: number;
+        /** @description Yen an hour. */
+        wage?: number;
+        /** @description Yen without tax. */
+        price: number;
+        /** @description Yen without tax; none unless said. */
+        installationCost?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceEstimateView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Inquiry_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
@@ -16667,8 +16657,9 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
         limit?: number;
-        /** @description The `next` of the page before */
+        /** @description The `next` of the page before. */
         cursor?: string;
         industry?:
           | 'A'

@@ -16,6 +16,10 @@ export const en: Words = {
     categories: 'Categories',
     allProducts: 'Products',
     api: 'API (for developers)',
+    estimate: 'Estimate a subsidy',
+    statistics: 'Statistics',
+    integrity: 'Suspended and revoked listings',
+    openData: 'Open data',
     about: 'Every product here was reviewed: its category, its price and the support behind it.',
     offline: 'You are offline. What you see may be out of date.',
     signIn: 'Sign in',
@@ -186,6 +190,7 @@ export const en: Words = {
   },
   compare: {
     title: 'Comparison',
+    export: 'Save for a spreadsheet (CSV)',
     lead: 'Rows that differ are coloured. ★ marks the best value of a row.',
     choose: 'Choose two products or more, with “Add to comparison” on their pages.',
     basics: 'Basics',

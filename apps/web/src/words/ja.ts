@@ -13,6 +13,10 @@ export const ja = {
     categories: 'カテゴリから探す',
     allProducts: '製品一覧',
     api: 'API（開発者向け）',
+    estimate: '補助額の試算',
+    statistics: '統計',
+    integrity: '掲載の停止・取消し',
+    openData: 'オープンデータ',
     about: '掲載されている製品は、カテゴリ・価格・サポート体制について審査を受けています。',
     offline: 'インターネットに接続されていません。表示中の内容は最新でないことがあります。',
     signIn: 'サインイン',
@@ -189,6 +193,7 @@ export const ja = {
   },
   compare: {
     title: '製品の比較',
+    export: '表計算ソフト用に保存（CSV）',
     lead: 'ちがいのある行に色をつけています。★は、その項目でいちばん良い値です。',
     choose: '比べたい製品を2つ以上選んでください。製品のページの「比較に追加」で選べます。',
     basics: '基本',

@@ -27,6 +27,9 @@ export interface ReadTask {
   type: DocumentType;
 }
 
+/** What a reader says first: it has started, and waits for its task. */
+export const READER_BEGINS = 'begins';
+
 export type ReadAnswer = { found: Found } | { fault: DocumentFault };
 
 /** The content cannot be used, whenever and wherever it is read again. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReadAnswer, ReadTask } from './found.js';
+import { READER_BEGINS, type ReadAnswer, type ReadTask } from './found.js';
 
 /** Beside this file, compiled as it is or not. */
 const READER = fileURLToPath(new URL(`./reader.process${extname(import.meta.url)}`, import.meta.url));
@@ -25,10 +25,18 @@ export async function readContent(task: ReadTask, patienceMs = PATIENCE_MS): Pro
   });
   try {
     return await new Promise<ReadAnswer>((resolve, reject) => {
+      let begun = false;
       reader.once('error', reject);
-      reader.once('message', (answer: ReadAnswer) => resolve(answer));
-      reader.once('exit', () => resolve({ fault: 'document_unreadable' }));
-      reader.send(task, (error) => error && reader.kill('SIGKILL'));
+      reader.on('message', (message: ReadAnswer | typeof READER_BEGINS) => {
+        if (message !== READER_BEGINS) return resolve(message);
+        begun = true;
+        reader.send(task, (error) => error && reader.kill('SIGKILL'));
+      });
+      reader.once('exit', (code) => {
+        // Killed for its size or age it has no code; one that ends before it begins has never seen the content.
+        if (code !== null && !begun) reject(new Error(`The reader of documents could not start (code ${code})`));
+        else resolve({ fault: 'document_unreadable' });
+      });
     });
   } finally {
     reader.kill('SIGKILL');

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadTask } from './found.js';
+import { READER_BEGINS, type ReadTask } from './found.js';
 import { read } from './read.js';
 
 /**
@@ -31,3 +31,4 @@ process.once('disconnect', () => process.exit(1));
 process.once('message', (task: ReadTask) => {
   void read(task).then((answer) => process.send?.(answer, () => process.exit(0)));
 });
+process.send?.(READER_BEGINS);

@@ -6,7 +6,7 @@ import { Problem } from '../problem/problem.js';
 
 /** Which page of a list: `limit` entries from where `cursor` (taken from the `Link` header) left off. */
 export class PageQuery {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, description: 'Most on a page.' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -14,7 +14,7 @@ export class PageQuery {
   @Max(100)
   limit?: number;
 
-  @ApiPropertyOptional({ type: 'string', maxLength: 200, description: 'The `next` of the page before' })
+  @ApiPropertyOptional({ type: 'string', maxLength: 200, description: 'The `next` of the page before.' })
   @IsOptional()
   @IsString()
   @MaxLength(200)

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { PageHead } from '../../parts/PageHead.js';
 import { Shown } from '../../parts/Shown.js';
 import { AccountFrame } from './AccountFrame.js';
@@ -8,6 +7,7 @@ import { Profile } from './Profile.js';
 import { ProviderAccounts } from './ProviderAccounts.js';
 import { accountQuery } from './queries.js';
 import { Factor } from './Factor.js';
+import { Section } from './Section.js';
 import { Sessions } from './Sessions.js';
 import { useAccountWords } from './words.js';
 
@@ -42,14 +42,5 @@ function Account() {
         )}
       </Shown>
     </div>
-  );
-}
-
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-4">
-      <h2 className="text-std-20B-150">{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -9,8 +9,8 @@ import { PageHead } from '../../parts/PageHead.js';
 import { Shown } from '../../parts/Shown.js';
 import { useWords } from '../../words/words.js';
 import { AccountFrame } from './AccountFrame.js';
-import { Section } from './AccountPage.js';
 import { invitationsQuery, membersQuery } from './queries.js';
+import { Section } from './Section.js';
 import { useAccountWords } from './words.js';
 
 /** The people of one's organisation and who is invited. */

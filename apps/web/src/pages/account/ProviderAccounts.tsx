@@ -4,8 +4,8 @@ import { providerQuery } from '../../api/queries.js';
 import { ActionButton } from '../../parts/form/index.js';
 import { Shown } from '../../parts/Shown.js';
 import { useWords } from '../../words/words.js';
-import { Section } from './AccountPage.js';
 import { providerAccountsQuery } from './queries.js';
+import { Section } from './Section.js';
 import { useAccountWords } from './words.js';
 
 /** One's accounts at the identity provider, where there is one. */

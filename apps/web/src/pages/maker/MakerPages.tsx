@@ -17,7 +17,7 @@ import { ProgramPage } from './program/ProgramPage.js';
 import { ProposalPage } from './proposals/ProposalPage.js';
 import { ProposalsPage } from './proposals/ProposalsPage.js';
 import { MakerContext } from './use-maker.js';
-import { useMakerWords } from './words.js';
+import { useMakerWords } from './maker-words.js';
 
 /** The workspace of manufacturers and distributors. */
 export function MakerPages() {

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { useMakerWords } from './words.js';
+import { useMakerWords } from './maker-words.js';
 
 /** A dialog that asks before something is done that cannot be taken back. */
 export function Asking({

@@ -28,7 +28,7 @@ export function SearchPage() {
       <PageHead title={query.q ? words.titleFor(query.q) : words.title} />
       <Shown of={result}>
         {(found) => (
-          <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
             <FilterPanel facets={found.degraded ? undefined : found.facets} />
             <Results found={found} page={Number(query.page ?? 1)} stale={result.isPlaceholderData} />
           </div>

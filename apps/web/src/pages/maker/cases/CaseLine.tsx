@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Schemas } from '../../../api/client.js';
 import { useWords } from '../../../words/words.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 
 /** An application in a line: what, where it stands, by when. */
 export function CaseLine({ item }: { item: Schemas['CaseSummary'] }) {

@@ -9,7 +9,7 @@ import { Asking, Part } from '../parts.js';
 import { caseQuery, decisionsQuery, MAKER, timelineQuery } from '../queries.js';
 import { todayInJapan } from '../today.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { StageMark } from './CaseLine.js';
 import { Findings } from './Findings.js';
 import { Messages } from './Messages.js';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../../api/client.js';
 import { Trouble } from '../../../parts/Shown.js';
 import { MAKER } from '../queries.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 
 interface Props {
   body: Schemas['SubmitBody'];

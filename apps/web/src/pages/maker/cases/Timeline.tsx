@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/client.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { useCaseWords } from './words.js';
 
 const moment = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Tokyo' });

@@ -16,7 +16,7 @@ import { CreateProduct } from '../products/CreateProduct.js';
 import { Part } from '../parts.js';
 import { casesQuery, manufacturerQuery, registrationReadinessQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { companySource, draftFrom, type CompanyContent } from './company-draft.js';
 import { ClassificationView, LiveClassification } from './Classification.js';
 import { FactsFields, SizeFields } from './FactsForm.js';

@@ -4,7 +4,7 @@ import { usePick } from '../../../words/words.js';
 import { CheckField, NumberField, RowsField, SelectField, TextField, YesNoField } from '../draft/Fields.js';
 import { useField } from '../draft/use-draft.js';
 import { industryGroupsQuery } from '../queries.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { useCompanyWords } from './words.js';
 
 const TWO = 'grid gap-4 sm:grid-cols-2';

@@ -9,7 +9,7 @@ import { Part } from '../parts.js';
 import { casesQuery } from '../queries.js';
 import { todayInJapan } from '../today.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { useTodos } from './use-todos.js';
 import { useDashboardWords } from './words.js';
 

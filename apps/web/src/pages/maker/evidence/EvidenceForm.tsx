@@ -10,7 +10,7 @@ import { FormFields, type Point } from '../draft/use-draft.js';
 import { useKeptForm } from '../draft/use-kept-form.js';
 import { MAKER } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { costSum } from './cost-sum.js';
 import { DropFiles } from './DropFiles.js';
 import { FactFields } from './FactFields.js';

@@ -15,7 +15,7 @@ import {
 } from '../draft/Fields.js';
 import { at } from '../draft/pointer.js';
 import { useField } from '../draft/use-draft.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { useEvidenceWords } from './words.js';
 
 type Fact = Schemas['FactView'];

@@ -4,7 +4,7 @@ import type { Schemas } from '../../../api/client.js';
 import { useWords } from '../../../words/words.js';
 import { Problems } from '../draft/SaveState.js';
 import { evidenceKindsQuery } from '../queries.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { Requirement, StateMark } from './Requirement.js';
 import { useEvidenceWords } from './words.js';
 

@@ -10,7 +10,7 @@ import { useEvidenceWords } from '../evidence/words.js';
 import { Asking, Part } from '../parts.js';
 import { evidenceKindsQuery, MAKER, productQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { useListingWords } from './words.js';
 
 type Listing = Schemas['OwnListingView'];

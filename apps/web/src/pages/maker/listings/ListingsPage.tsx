@@ -8,7 +8,7 @@ import { useWords } from '../../../words/words.js';
 import { Part } from '../parts.js';
 import { ownListingsQuery } from '../queries.js';
 import { todayInJapan } from '../today.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { TermList } from './TermList.js';
 import { useTerms } from './use-terms.js';
 import { useListingWords } from './words.js';

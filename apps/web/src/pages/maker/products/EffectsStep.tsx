@@ -5,7 +5,7 @@ import { LongField, NumberField, RowsField, Said, SelectField, TextField, YesNoF
 import { useField } from '../draft/use-draft.js';
 import { useFieldWords } from '../draft/words.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { reckoned, type TypedStep } from './process.rules.js';
 import { useProductWords } from './words.js';
 

@@ -4,7 +4,7 @@ import { NumberField, RowsField, Said, TextField } from '../draft/Fields.js';
 import { useField } from '../draft/use-draft.js';
 import { DropFiles } from '../evidence/DropFiles.js';
 import { Paper } from '../evidence/Paper.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { useProductWords } from './words.js';
 
 interface Image {

@@ -11,7 +11,7 @@ import { EvidenceBoard } from '../evidence/EvidenceBoard.js';
 import { ReadinessPanel } from '../evidence/ReadinessPanel.js';
 import { caseQuery, casesQuery, changeQuery, productQuery, readinessQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { BasicsStep } from './BasicsStep.js';
 import { EffectsStep } from './EffectsStep.js';
 import { PriceStep } from './PriceStep.js';

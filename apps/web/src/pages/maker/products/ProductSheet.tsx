@@ -11,7 +11,7 @@ import { CaseLine } from '../cases/CaseLine.js';
 import { ListingPanel } from '../listings/ListingPanel.js';
 import { casesQuery, MAKER, productListingQuery, productQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { CreateProduct } from './CreateProduct.js';
 import { Revisions } from './Revisions.js';
 import { useProductWords } from './words.js';

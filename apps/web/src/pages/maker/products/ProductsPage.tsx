@@ -5,7 +5,7 @@ import { Shown } from '../../../parts/Shown.js';
 import { StageMark } from '../cases/CaseLine.js';
 import { casesQuery, manufacturerQuery, productsQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { useMakerWords } from '../words.js';
+import { useMakerWords } from '../maker-words.js';
 import { CreateProduct } from './CreateProduct.js';
 import { useProductWords } from './words.js';
 
