@@ -71,8 +71,8 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
           <h3 className="text-std-20B-150">{words.claims[claim]}</h3>
           <Requirement
             node={requirement}
-            leaf={({ kinds: names = [], state = 'missing', atLeast = 1, lacking = 0 }) => {
-              const place = `${claim} ${names.join(' ')} ${atLeast}`;
+            leaf={({ kinds: names = [], state = 'missing', atLeast = 1, lacking = 0 }, where) => {
+              const place = `${claim}${where}`;
               // The same kind may stand at several places of the tree; its pieces are shown at the first.
               const fresh = names.filter((name) => !shown.has(name));
               fresh.forEach((name) => shown.add(name));

@@ -27,10 +27,20 @@ export function StateMark({ state }: { state: string }) {
   );
 }
 
-/** The tree of a requirement, each leaf with how it stands; `leaf` draws what a leaf holds and what can be done for it. */
-export function Requirement({ node, leaf }: { node: Node; leaf: (node: Node) => ReactNode }) {
+interface Props {
+  node: Node;
+  /** Draws what a leaf holds and what can be done for it. The same leaf may stand at several places of a tree. */
+  leaf: (node: Node, place: string) => ReactNode;
+  place?: string;
+}
+
+/** The tree of a requirement, each leaf with how it stands. */
+export function Requirement({ node, leaf, place = '' }: Props) {
   const words = useEvidenceWords();
-  if (node.allOf) return node.allOf.map((each, index) => <Requirement key={index} node={each} leaf={leaf} />);
+  if (node.allOf)
+    return node.allOf.map((each, index) => (
+      <Requirement key={index} node={each} leaf={leaf} place={`${place}/${index}`} />
+    ));
   if (node.anyOf) {
     return (
       <div className="flex flex-col gap-3 border-l-4 border-solid-gray-300 pl-3 sm:pl-4">
@@ -40,13 +50,13 @@ export function Requirement({ node, leaf }: { node: Node; leaf: (node: Node) => 
         {node.anyOf.map((each, index) => (
           <div key={index} className="flex flex-col gap-3">
             <p className="text-sm text-solid-gray-700">{words.way(index + 1)}</p>
-            <Requirement node={each} leaf={leaf} />
+            <Requirement node={each} leaf={leaf} place={`${place}/${index}`} />
           </div>
         ))}
       </div>
     );
   }
-  return leaf(node);
+  return leaf(node, place);
 }
 
 /** Every leaf of a tree. */
