@@ -603,6 +603,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/industries/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Their ninety-nine middle groups, by which companies state their main industry. */
+    get: operations['Industry_groups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/prefectures': {
     parameters: {
       query?: never;
@@ -2085,6 +2102,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/manufacturer/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The listings of all products of one's own company, whatever their status, newest first. */
+    get: operations['OwnListing_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-reports': {
     parameters: {
       query?: never;
@@ -2947,6 +2981,23 @@ export interface paths {
     };
     /** The same for one's own company as a distributor. */
     get: operations['DistributorReadiness_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturer/evidence-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the evidence of one's own products runs out, soonest first: the months around today. */
+    get: operations['EvidenceTerm_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4075,6 +4126,17 @@ export interface components {
     };
     IndustryList: {
       items: components['schemas']['IndustryView'][];
+    };
+    IndustryGroupView: {
+      /** @description Two digits. */
+      code: string;
+      /** @description Division it belongs to, A to T. */
+      division: string;
+      ja: string;
+      en: string;
+    };
+    IndustryGroupList: {
+      items: components['schemas']['IndustryGroupView'][];
     };
     PrefectureView: {
       /** @description JIS X 0401, two digits. */
@@ -5525,10 +5587,54 @@ export interface components {
       /** @description The duties of this registration are read and accepted. */
       pledged?: boolean;
     };
+    AnswersView: {
+      /**
+       * @description Includes small enterprises and excludes deemed large firms.
+       * @enum {string}
+       */
+      sme: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      small: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      deemedLarge: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      startup: 'yes' | 'no' | 'unknown';
+    };
+    ExplanationView: {
+      ja: string;
+      en: string;
+    };
+    LimbView: {
+      /** @enum {string} */
+      group: 'sme' | 'small' | 'deemed_large' | 'startup';
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unknown';
+      code: string;
+      /** @description JSON pointers to what has to be stated first, where the answer is unknown. */
+      missing: string[];
+      explanation: components['schemas']['ExplanationView'];
+    };
+    ClassificationView: {
+      /** @enum {string} */
+      size: 'small' | 'sme' | 'large' | 'deemed_large' | 'unknown';
+      /** @description Of the rules. */
+      version: string;
+      /** @description The day it was judged for. */
+      on: string;
+      /** @description The size classes its industry may belong to. */
+      sizeClasses: string[];
+      /** @description Only when every condition is shown to hold. */
+      startup: boolean;
+      answers: components['schemas']['AnswersView'];
+      limbs: components['schemas']['LimbView'][];
+      /** @description JSON pointers to the facts without which something stays unknown. */
+      missing: string[];
+      summary: components['schemas']['ExplanationView'];
+    };
     ManufacturerView: {
       facts: components['schemas']['FactsBody'];
       /** @description Where the company stands by these facts, limb by limb, in words. */
-      classification: Record<string, never>;
+      classification: components['schemas']['ClassificationView'];
       id: string;
       /**
        * @description `draft` until the registration is approved for the first time; `revoked` for good.
@@ -5546,7 +5652,13 @@ export interface components {
       /** @description Counts the saves; send it back with `If-Match`. */
       version: number;
     };
-    PointView: Record<string, never>;
+    PointView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
+    };
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -5761,6 +5873,8 @@ export interface components {
       attributeUnits: {
         [key: string]: string;
       };
+      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
+      effectIndexes: (number | null)[];
       id: string;
       /** @description Where its evidence goes. */
       dossierId: string;
@@ -5778,8 +5892,6 @@ export interface components {
       furtherCategoryIds: string[];
       description: string | null;
       effects: components['schemas']['EffectView'][];
-      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
-      effectIndexes: Record<string, never>[];
       components: components['schemas']['ComponentView'][];
       /** @description What the hours that it frees make possible. */
       freedHours: string | null;
@@ -6520,6 +6632,28 @@ export interface components {
       /** @enum {string} */
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
+    };
+    OwnListingSummary: {
+      id: string;
+      productId: string;
+      name: string;
+      modelNumbers: string[];
+      category: string;
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** Format: date-time */
+      publishedAt: string;
+    };
+    OwnListingPage: {
+      items: components['schemas']['OwnListingSummary'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     ReportView: {
       id: string;
@@ -7368,6 +7502,11 @@ export interface components {
       at: string;
     };
     CheckView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
       /**
        * @description `block` keeps it from being handed in, `warn` is told to both sides, `signal` to examiners alone.
        * @enum {string}
@@ -7930,6 +8069,39 @@ export interface components {
       /** @description None where no price is declared. */
       price: components['schemas']['PriceView'] | null;
     };
+    EvidenceTermView: {
+      evidenceId: string;
+      /** @enum {string} */
+      kind:
+        | 'response'
+        | 'area'
+        | 'people'
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate';
+      /** @description The last day on which it counts. */
+      validTo: string;
+      productId: string;
+      /** @description As it is called in its newest revision. */
+      productName: string | null;
+    };
+    EvidenceTermList: {
+      items: components['schemas']['EvidenceTermView'][];
+    };
     FindingTextView: {
       ja: string;
       en: string;
@@ -8367,7 +8539,12 @@ export interface components {
       /** Format: date-time */
       lastMessageAt: string;
     };
-    InquirySummary: {
+    InquiryListEntry: {
+      /**
+       * @description Which side wrote last.
+       * @enum {string}
+       */
+      lastSide: 'company' | 'buyer';
       id: string;
       /** @enum {string} */
       kind: 'quotation' | 'question';
@@ -8397,7 +8574,7 @@ export interface components {
       lastMessageAt: string;
     };
     InquiryPage: {
-      items: components['schemas']['InquirySummary'][];
+      items: components['schemas']['InquiryListEntry'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -10041,6 +10218,34 @@ export interface operations {
       };
     };
   };
+  Industry_groups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndustryGroupList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Prefecture_list: {
     parameters: {
       query?: never;
@@ -10630,8 +10835,8 @@ export interface operations {
   EvidenceKind_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11565,7 +11770,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['ClassificationView'];
         };
       };
       /** @description Problem details */
@@ -13393,6 +13598,39 @@ export interface operations {
       };
     };
   };
+  OwnListing_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnListingPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ListingReport_list: {
     parameters: {
       query?: {
@@ -15094,8 +15332,8 @@ export interface operations {
   CaseEvidence_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15126,8 +15364,8 @@ export interface operations {
   CaseEvidence_verify: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15159,8 +15397,8 @@ export interface operations {
   CaseEvidence_refuse: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15196,8 +15434,8 @@ export interface operations {
   ProductReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15228,8 +15466,8 @@ export interface operations {
   ManufacturerReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15258,8 +15496,8 @@ export interface operations {
   DistributorReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15272,6 +15510,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadinessView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceTerm_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceTermList'];
         };
       };
       /** @description Problem details */

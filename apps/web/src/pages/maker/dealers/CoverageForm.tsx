@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answerOf, api, ApiProblem, type Schemas } from '../../../api/client.js';
 import { prefecturesQuery } from '../../../api/queries.js';
 import { Shown, Trouble } from '../../../parts/Shown.js';
-import { shortName, TILES } from '../../listing/prefecture-tiles.js';
+import { shortName, TILES } from '../../../parts/prefecture-tiles.js';
 import { NumberField, RowsField } from '../draft/Fields.js';
 import { withValueAt } from '../draft/pointer.js';
 import { FormFields } from '../draft/use-draft.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../api/client.js';
 import { prefecturesQuery } from '../../../api/queries.js';
-import { shortName } from '../../listing/prefecture-tiles.js';
+import { shortName } from '../../../parts/prefecture-tiles.js';
 import { usePick } from '../../../words/words.js';
 import {
   CheckField,
