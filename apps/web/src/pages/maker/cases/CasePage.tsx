@@ -10,6 +10,7 @@ import { caseQuery, decisionsQuery, MAKER, timelineQuery } from '../queries.js';
 import { todayInJapan } from '../today.js';
 import { useMaker } from '../use-maker.js';
 import { useMakerWords } from '../maker-words.js';
+import { seen, subjectOf } from './case-subject.js';
 import { StageMark } from './CaseLine.js';
 import { Findings } from './Findings.js';
 import { Messages } from './Messages.js';
@@ -53,23 +54,6 @@ function CaseOf({ data }: { data: Case }) {
       {mayEdit && !ENDED.includes(stage) && stage !== 'appeal' && <Withdraw data={data} />}
     </div>
   );
-}
-
-/** What one has in view: a step is refused when the case has moved on since. */
-export const seen = ({ stage, round }: Case) => ({ stage, round });
-
-/** Where what was handed in is edited or read. */
-export function subjectOf({ kind, subjectId }: Pick<Case, 'kind' | 'subjectId'>): string {
-  switch (kind) {
-    case 'product':
-      return `/maker/products/${subjectId}`;
-    case 'manufacturer':
-      return '/maker/company';
-    case 'distributor':
-      return '/maker/dealers';
-    case 'category_proposal':
-      return `/maker/proposals/${subjectId}`;
-  }
 }
 
 function Clock({ data: { stage, dueOn, remainingDays } }: { data: Case }) {

@@ -10,7 +10,7 @@ import { stepOf } from '../products/product-draft.js';
 import { Part } from '../parts.js';
 import { findingCodesQuery, MAKER } from '../queries.js';
 import { useMaker } from '../use-maker.js';
-import { seen, subjectOf } from './CasePage.js';
+import { seen, subjectOf } from './case-subject.js';
 import { useCaseWords } from './words.js';
 
 type Case = Schemas['CaseView'];
