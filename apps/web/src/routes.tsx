@@ -39,8 +39,12 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/sign-in/SignInPage.js')).SignInPage }),
           },
           {
+            path: 'maker/*',
+            lazy: async () => ({ Component: (await import('./pages/maker/MakerPages.js')).MakerPages }),
+          },
+          {
             path: 'makers/:id',
-            lazy: async () => ({ Component: (await import('./pages/maker/MakerPage.js')).MakerPage }),
+            lazy: async () => ({ Component: (await import('./pages/public-maker/MakerPage.js')).MakerPage }),
           },
           {
             path: 'estimate',

@@ -19,7 +19,7 @@ import { CatalogHistoryController } from './history.controller.js';
 import { IntegrityController } from './integrity.controller.js';
 import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
-import { ListedProductController } from './listing-changes.controller.js';
+import { ListedProductController, OwnListingController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
 import { ListingEvidence } from './listing-evidence.queries.js';
 import { ListingDeskController } from './listing-desk.controller.js';
@@ -83,6 +83,7 @@ import { Stakes } from './stakes.js';
     IntegrityController,
     ListedProductController,
     ListingDeskController,
+    OwnListingController,
     ListingReportController,
     MakerController,
     PriceRangeController,

@@ -66,6 +66,44 @@ export class OwnListingView {
   }
 }
 
+/** One of the maker's listings among the others. */
+export class OwnListingSummary {
+  id: string;
+  productId: string;
+  name: string;
+  modelNumbers: string[];
+  category: string;
+  status: ListingStatus;
+  kind: 'full' | 'provisional';
+  /** Last day of a provisional listing. */
+  endsOn: string | null;
+  /** Yen without tax. */
+  bodyPrice: number;
+  publishedAt: Date;
+
+  static of({ id, productId, status, kind, endsOn, publishedAt, document }: Listing): OwnListingSummary {
+    const { name, modelNumbers, category, bodyPrice } = document;
+    return {
+      id,
+      productId,
+      name,
+      modelNumbers,
+      category: category.name,
+      status,
+      kind,
+      endsOn,
+      bodyPrice,
+      publishedAt,
+    };
+  }
+}
+
+export class OwnListingPage {
+  items: OwnListingSummary[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
+}
+
 export class ChangedFieldView {
   field: string;
   review: ChangeReview;

@@ -1,8 +1,13 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsText, PageQuery } from '#platform';
-import type { DeskListing } from './listing-desk.queries.js';
 import type { Listing } from './listing.entity.js';
 import { LISTING_STATUSES, type ListingStatus, type ListingVerb } from './listing.workflow.js';
+
+/** A listing with the steps somebody may take with it now. */
+export interface DeskListing {
+  listing: Listing;
+  steps: ListingVerb[];
+}
 
 export class DeskQuery extends PageQuery {
   @IsOptional()

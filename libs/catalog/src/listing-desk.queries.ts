@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { Database, page, Problem, type Page } from '#platform';
-import type { DeskQuery } from './listing-desk.dto.js';
+import type { DeskListing, DeskQuery } from './listing-desk.dto.js';
 import { ListingSteps } from './listing-steps.js';
 import { Listing } from './listing.entity.js';
-import type { ListingVerb } from './listing.workflow.js';
 import { fold } from './published-listing.js';
-
-/** A listing with the steps somebody may take with it now. */
-export interface DeskListing {
-  listing: Listing;
-  steps: ListingVerb[];
-}
 
 /** Reading listings for those who look after the catalog, whatever their status. */
 @Injectable()

@@ -80,7 +80,7 @@ export class ListingSteps {
     return listing;
   }
 
-  /** The steps that somebody may take with a listing now. */
+  /** The steps that somebody may take with a listing now, by itself: not those that come with its maker. */
   async openTo(
     manager: EntityManager,
     { role: agent, personId: actorId }: Actor,
@@ -88,6 +88,7 @@ export class ListingSteps {
   ): Promise<ListingVerb[]> {
     const open: ListingVerb[] = [];
     for (const verb of LISTING_VERBS) {
+      if (verb === 'revoke_with_maker') continue;
       const situation = await this.situationOf(manager, listing, { verb, agent, actorId });
       if (listingRefusals(verb, situation).length === 0) open.push(verb);
     }

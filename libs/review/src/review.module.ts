@@ -41,6 +41,7 @@ import { ListingGrace } from './listing-grace.entity.js';
 import { LetterNumber } from './letter-number.entity.js';
 import { Letters } from './letters.service.js';
 import { ListedProducts } from './listed-products.js';
+import { EvidenceTerms } from './evidence-terms.queries.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
@@ -52,6 +53,7 @@ import { QueueController } from './queue.controller.js';
 import { Queue } from './queue.queries.js';
 import {
   DistributorReadinessController,
+  EvidenceTermController,
   ManufacturerReadinessController,
   ProductReadinessController,
 } from './readiness.controller.js';
@@ -108,6 +110,7 @@ const ENTITIES = [
     ProductReadinessController,
     ManufacturerReadinessController,
     DistributorReadinessController,
+    EvidenceTermController,
     FindingCodeController,
     FindingController,
     RecordController,
@@ -126,6 +129,7 @@ const ENTITIES = [
     CaseEvidence,
     Carriage,
     EvidenceExpiry,
+    EvidenceTerms,
     Reinstatements,
     Readiness,
     CaseSubjects,

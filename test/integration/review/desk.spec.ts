@@ -166,7 +166,7 @@ describe('what examiners have beside a case', () => {
     expect((await found(examiner, { status: 'suspended' })).items).toMatchObject([{ id: listingId }]);
     expect((await examiner.get(`/api/v1/listings/${listingId}`).expect(200)).body).toMatchObject({ steps: [] });
     const { body } = await approver.get(`/api/v1/listings/${listingId}`).expect(200);
-    expect(body).toMatchObject({ status: 'suspended', steps: ['reinstate', 'revoke_with_maker'] });
+    expect(body).toMatchObject({ status: 'suspended', steps: ['reinstate', 'revoke'] });
   });
 
   it('an approver is told who can accompany a maker', async () => {

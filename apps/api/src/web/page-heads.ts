@@ -94,6 +94,8 @@ export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/review/*': own('/review', '審査'),
   '/compare': own('/compare', '製品の比較'),
   '/categories': fixed('/categories', 'カテゴリから探す'),
+  '/maker': own('/maker', '事業者メニュー'),
+  '/maker/*': own('/maker', '事業者メニュー'),
   '/categories/:id': async ({ app, id }) => categoryHead(await app.get(Categories).get(id)),
   '/search/save': own('/search', '検索を保存する'),
   '/listings/:id/ask': own('/search', '問い合わせる'),

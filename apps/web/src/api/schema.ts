@@ -603,6 +603,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/industries/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Their ninety-nine middle groups, by which companies state their main industry. */
+    get: operations['Industry_groups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/prefectures': {
     parameters: {
       query?: never;
@@ -2136,6 +2153,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/manufacturer/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The listings of all products of one's own company, whatever their status, newest first. */
+    get: operations['OwnListing_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-reports': {
     parameters: {
       query?: never;
@@ -3032,6 +3066,23 @@ export interface paths {
     };
     /** The same for one's own company as a distributor. */
     get: operations['DistributorReadiness_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturer/evidence-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the evidence of one's own products runs out, soonest first: the months around today. */
+    get: operations['EvidenceTerm_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4160,6 +4211,17 @@ export interface components {
     };
     IndustryList: {
       items: components['schemas']['IndustryView'][];
+    };
+    IndustryGroupView: {
+      /** @description Two digits. */
+      code: string;
+      /** @description Division it belongs to, A to T. */
+      division: string;
+      ja: string;
+      en: string;
+    };
+    IndustryGroupList: {
+      items: components['schemas']['IndustryGroupView'][];
     };
     PrefectureView: {
       /** @description JIS X 0401, two digits. */
@@ -5610,10 +5672,54 @@ export interface components {
       /** @description The duties of this registration are read and accepted. */
       pledged?: boolean;
     };
+    AnswersView: {
+      /**
+       * @description Includes small enterprises and excludes deemed large firms.
+       * @enum {string}
+       */
+      sme: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      small: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      deemedLarge: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      startup: 'yes' | 'no' | 'unknown';
+    };
+    ExplanationView: {
+      ja: string;
+      en: string;
+    };
+    LimbView: {
+      /** @enum {string} */
+      group: 'sme' | 'small' | 'deemed_large' | 'startup';
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unknown';
+      code: string;
+      /** @description JSON pointers to what has to be stated first, where the answer is unknown. */
+      missing: string[];
+      explanation: components['schemas']['ExplanationView'];
+    };
+    ClassificationView: {
+      /** @enum {string} */
+      size: 'small' | 'sme' | 'large' | 'deemed_large' | 'unknown';
+      /** @description Of the rules. */
+      version: string;
+      /** @description The day it was judged for. */
+      on: string;
+      /** @description The size classes its industry may belong to. */
+      sizeClasses: string[];
+      /** @description Only when every condition is shown to hold. */
+      startup: boolean;
+      answers: components['schemas']['AnswersView'];
+      limbs: components['schemas']['LimbView'][];
+      /** @description JSON pointers to the facts without which something stays unknown. */
+      missing: string[];
+      summary: components['schemas']['ExplanationView'];
+    };
     ManufacturerView: {
       facts: components['schemas']['FactsBody'];
       /** @description Where the company stands by these facts, limb by limb, in words. */
-      classification: Record<string, never>;
+      classification: components['schemas']['ClassificationView'];
       id: string;
       /**
        * @description `draft` until the registration is approved for the first time; `revoked` for good.
@@ -5859,6 +5965,8 @@ export interface components {
       attributeUnits: {
         [key: string]: string;
       };
+      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
+      effectIndexes: (number | null)[];
       id: string;
       /** @description Where its evidence goes. */
       dossierId: string;
@@ -5876,8 +5984,6 @@ export interface components {
       furtherCategoryIds: string[];
       description: string | null;
       effects: components['schemas']['EffectView'][];
-      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
-      effectIndexes: Record<string, never>[];
       components: components['schemas']['ComponentView'][];
       /** @description What the hours that it frees make possible. */
       freedHours: string | null;
@@ -6674,6 +6780,28 @@ export interface components {
         | 'reinstate'
         | 'revoke_with_maker'
       )[];
+    };
+    OwnListingSummary: {
+      id: string;
+      productId: string;
+      name: string;
+      modelNumbers: string[];
+      category: string;
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** Format: date-time */
+      publishedAt: string;
+    };
+    OwnListingPage: {
+      items: components['schemas']['OwnListingSummary'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     ReportView: {
       id: string;
@@ -8241,6 +8369,39 @@ export interface components {
       /** @description None where no price is declared. */
       price: components['schemas']['PriceView'] | null;
     };
+    EvidenceTermView: {
+      evidenceId: string;
+      /** @enum {string} */
+      kind:
+        | 'response'
+        | 'area'
+        | 'people'
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate';
+      /** @description The last day on which it counts. */
+      validTo: string;
+      productId: string;
+      /** @description As it is called in its newest revision. */
+      productName: string | null;
+    };
+    EvidenceTermList: {
+      items: components['schemas']['EvidenceTermView'][];
+    };
     FindingTextView: {
       ja: string;
       en: string;
@@ -8678,7 +8839,12 @@ export interface components {
       /** Format: date-time */
       lastMessageAt: string;
     };
-    InquirySummary: {
+    InquiryListEntry: {
+      /**
+       * @description Which side wrote last.
+       * @enum {string}
+       */
+      lastSide: 'company' | 'buyer';
       id: string;
       /** @enum {string} */
       kind: 'quotation' | 'question';
@@ -8708,7 +8874,7 @@ export interface components {
       lastMessageAt: string;
     };
     InquiryPage: {
-      items: components['schemas']['InquirySummary'][];
+      items: components['schemas']['InquiryListEntry'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -10352,6 +10518,34 @@ export interface operations {
       };
     };
   };
+  Industry_groups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndustryGroupList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Prefecture_list: {
     parameters: {
       query?: never;
@@ -11876,7 +12070,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['ClassificationView'];
         };
       };
       /** @description Problem details */
@@ -13785,6 +13979,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenListingView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnListing_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnListingPage'];
         };
       };
       /** @description Problem details */
@@ -15743,6 +15970,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadinessView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceTerm_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceTermList'];
         };
       };
       /** @description Problem details */

@@ -59,7 +59,7 @@ function Inquiries() {
   );
 }
 
-function Summary({ inquiry, box }: { inquiry: Schemas['InquirySummary']; box: Box }) {
+function Summary({ inquiry, box }: { inquiry: Schemas['InquiryListEntry']; box: Box }) {
   const words = useAccountWords();
   const { id, kind, status, listingName, company, buyer, lastMessageAt } = inquiry;
   return (
