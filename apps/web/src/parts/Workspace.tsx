@@ -48,7 +48,7 @@ export function Workspace({ name, places, children }: { name: string; places: re
             <li key={to}>
               <NavLink
                 to={to}
-                end
+                end={places.some((place) => place.to.startsWith(`${to}/`))}
                 className="flex items-center gap-2 rounded-8 px-3 py-2 no-underline hover:bg-blue-50 aria-[current=page]:bg-blue-100 aria-[current=page]:font-bold"
               >
                 {name}

@@ -219,7 +219,7 @@ export function YesNoField({ yes, no, ...labelled }: Labelled & { yes?: string; 
       {(given) => (
         <select
           {...given}
-          className="field w-full max-w-64 pr-8"
+          className="field w-full max-w-96 pr-8"
           value={typeof value === 'boolean' ? String(value) : ''}
           onChange={({ target }) => set(target.value === '' ? undefined : target.value === 'true')}
         >
@@ -269,7 +269,7 @@ export function TextsField({ at: pointer, label, hint, needed, add }: Labelled &
   const texts = Array.isArray(value) && value.length > 0 ? (value as string[]) : [''];
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
-      <legend className="text-sm font-bold">
+      <legend className="mb-1 text-sm font-bold">
         {label}
         {needed && <span className="ml-2 text-xs font-normal text-solid-gray-700">{words.needed}</span>}
       </legend>

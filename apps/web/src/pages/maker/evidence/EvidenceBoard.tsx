@@ -36,7 +36,13 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
   const close = () => setOpen(null);
   const { claims } = track.assessment;
   if (claims.length === 0) return <p>{words.noneNeeded}</p>;
-  const asked = new Set(claims.flatMap(({ requirement }) => leavesOf(requirement)).flatMap(({ kinds = [] }) => kinds));
+  // The same kind may stand at several places of the trees; its pieces are shown at the first.
+  const firstPlace = new Map<string, string>();
+  for (const { claim, requirement } of claims) {
+    for (const { node, place } of leavesOf(requirement, claim)) {
+      node.kinds?.forEach((kind) => firstPlace.has(kind) || firstPlace.set(kind, place));
+    }
+  }
   const form = (place: string) => {
     const kind = open?.place === place ? kinds.find((each) => each.kind === open.kind) : undefined;
     return (
@@ -63,7 +69,6 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
       />
     ));
   };
-  const shown = new Set<string>();
   return (
     <div className="flex flex-col gap-8">
       {claims.map(({ claim, requirement }) => (
@@ -71,12 +76,19 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
           <h3 className="text-std-20B-150">{words.claims[claim]}</h3>
           <Requirement
             node={requirement}
-            leaf={({ kinds: names = [], state = 'missing', atLeast = 1, lacking = 0 }, where) => {
-              const place = `${claim}${where}`;
-              // The same kind may stand at several places of the tree; its pieces are shown at the first.
-              const fresh = names.filter((name) => !shown.has(name));
-              fresh.forEach((name) => shown.add(name));
+            place={claim}
+            leaf={({ node: { kinds: names = [], atLeast = 1, lacking = 0 }, place, state }) => {
+              const fresh = names.filter((name) => firstPlace.get(name) === place);
               const choice = kinds.filter(({ kind }) => names.includes(kind));
+              if (choice.length === 1 && fresh.length === 0) {
+                return (
+                  <p className="flex flex-wrap items-center gap-2">
+                    <span className="font-bold">{choice[0]?.name}</span>
+                    <StateMark state={state} />
+                    <span className="text-sm">{words.shownAbove}</span>
+                  </p>
+                );
+              }
               return (
                 <div className="card flex flex-col gap-3">
                   <div className="flex flex-wrap items-center gap-2">
@@ -101,8 +113,8 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
                           {readiness.evidence.some((piece) => piece.kind === kind.kind)
                             ? words.addAnother(kind.name)
                             : words.add(kind.name)}
-                          {words.weight[kind.weight] && choice.length > 1 && (
-                            <span className="text-xs text-solid-gray-700">{words.weight[kind.weight]}</span>
+                          {kind.claim === 'price' && words.weight[kind.weight] && choice.length > 1 && (
+                            <span className="shrink-0 text-xs text-solid-gray-700">{words.weight[kind.weight]}</span>
                           )}
                         </button>
                       ))}
@@ -115,7 +127,7 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
           />
         </section>
       ))}
-      <Others names={kinds.filter(({ kind }) => !asked.has(kind))} claims={claims.map(({ claim }) => claim)} />
+      <Others names={kinds.filter(({ kind }) => !firstPlace.has(kind))} claims={claims.map(({ claim }) => claim)} />
     </div>
   );
 

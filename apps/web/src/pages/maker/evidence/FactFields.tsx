@@ -97,7 +97,7 @@ export function PrefecturesField({ at: pointer, label }: { at: string; label: st
     set(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code].sort());
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
-      <legend className="text-sm font-bold">{label}</legend>
+      <legend className="mb-1 text-sm font-bold">{label}</legend>
       <SaidAt at={pointer} />
       <div className="flex gap-2">
         <button type="button" className="chip" onClick={() => set(prefectures.map(({ code }) => code))}>

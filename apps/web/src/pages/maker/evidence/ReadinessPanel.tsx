@@ -5,7 +5,7 @@ import { useWords } from '../../../words/words.js';
 import { Problems } from '../draft/SaveState.js';
 import { evidenceKindsQuery } from '../queries.js';
 import { useMakerWords } from '../words.js';
-import { Requirement, StateMark } from './Requirement.js';
+import { Requirement, StateMark, type Leaf } from './Requirement.js';
 import { useEvidenceWords } from './words.js';
 
 type Track = Schemas['TrackReadinessView'];
@@ -67,7 +67,7 @@ function TrackPanel({ track, named, linkTo, action }: { track: Track; named: boo
       {assessment.claims.map(({ claim, requirement }) => (
         <section key={claim} className="flex flex-col gap-2">
           <h3 className="font-bold">{words.claims[claim]}</h3>
-          <Requirement node={requirement} leaf={(leaf) => <LeafLine leaf={leaf} />} />
+          <Requirement node={requirement} leaf={(leaf) => <LeafLine {...leaf} />} />
           <Ways ways={ways.find((each) => each.claim === claim)} />
         </section>
       ))}
@@ -76,7 +76,7 @@ function TrackPanel({ track, named, linkTo, action }: { track: Track; named: boo
   );
 }
 
-function LeafLine({ leaf: { kinds = [], state = 'missing', atLeast = 1 } }: { leaf: Schemas['RequirementView'] }) {
+function LeafLine({ node: { kinds = [], atLeast = 1 }, state }: Leaf) {
   const words = useEvidenceWords();
   const { data: all = [] } = useQuery(evidenceKindsQuery());
   const names = all.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);

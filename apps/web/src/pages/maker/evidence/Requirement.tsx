@@ -11,6 +11,7 @@ const LOOK: Record<string, [sign: string, look: string]> = {
   expired: ['!', 'border-error-2 text-error-2'],
   refused: ['×', 'border-error-2 text-error-2'],
   waiting: ['…', 'border-warning-orange-2 text-warning-orange-2'],
+  optional: ['–', 'border-solid-gray-600 text-solid-gray-700'],
 };
 
 /** How a leaf stands: told by a sign and by words, never by colour alone. */
@@ -30,37 +31,52 @@ export function StateMark({ state }: { state: string }) {
 interface Props {
   node: Node;
   /** Draws what a leaf holds and what can be done for it. The same leaf may stand at several places of a tree. */
-  leaf: (node: Node, place: string) => ReactNode;
+  leaf: (leaf: Leaf) => ReactNode;
   place?: string;
+  /** Another way is satisfied already: what is missing here need not be added. */
+  optional?: boolean;
+}
+
+/** A leaf, where in the tree it stands, and how it stands there. */
+export interface Leaf {
+  node: Node;
+  place: string;
+  state: string;
 }
 
 /** The tree of a requirement, each leaf with how it stands. */
-export function Requirement({ node, leaf, place = '' }: Props) {
+export function Requirement({ node, leaf, place = '', optional = false }: Props) {
   const words = useEvidenceWords();
   if (node.allOf)
     return node.allOf.map((each, index) => (
-      <Requirement key={index} node={each} leaf={leaf} place={`${place}/${index}`} />
+      <Requirement key={index} node={each} leaf={leaf} place={`${place}/${index}`} optional={optional} />
     ));
   if (node.anyOf) {
     return (
       <div className="flex flex-col gap-3 border-l-4 border-solid-gray-300 pl-3 sm:pl-4">
         <p className="flex flex-wrap items-center gap-2 font-bold">
-          {words.anyOf} <StateMark state={node.satisfied ? 'satisfied' : 'missing'} />
+          {words.anyOf} <StateMark state={node.satisfied ? 'satisfied' : optional ? 'optional' : 'missing'} />
         </p>
         {node.anyOf.map((each, index) => (
           <div key={index} className="flex flex-col gap-3">
             <p className="text-sm text-solid-gray-700">{words.way(index + 1)}</p>
-            <Requirement node={each} leaf={leaf} place={`${place}/${index}`} />
+            <Requirement
+              node={each}
+              leaf={leaf}
+              place={`${place}/${index}`}
+              optional={optional || (node.satisfied && !each.satisfied)}
+            />
           </div>
         ))}
       </div>
     );
   }
-  return leaf(node, place);
+  const { state = 'missing' } = node;
+  return leaf({ node, place, state: optional && state === 'missing' ? 'optional' : state });
 }
 
-/** Every leaf of a tree. */
-export const leavesOf = (node: Node): Node[] => {
+/** Every leaf of a tree, with its place as it is drawn. */
+export const leavesOf = (node: Node, place = ''): { node: Node; place: string }[] => {
   const below = node.allOf ?? node.anyOf;
-  return below ? below.flatMap(leavesOf) : [node];
+  return below ? below.flatMap((each, index) => leavesOf(each, `${place}/${index}`)) : [{ node, place }];
 };

@@ -8,6 +8,7 @@ const ja = {
     expired: '期限切れです',
     refused: '採用されませんでした',
     waiting: '検査を待っています',
+    optional: 'なくてもかまいません',
   } as Record<string, string>,
   standings: {
     counts: '有効',
@@ -23,6 +24,7 @@ const ja = {
   lacking: (count: number) => `あと${count}種類`,
   add: (name: string) => `${name}を追加`,
   addAnother: (name: string) => `${name}をもう1つ追加`,
+  shownAbove: '上にある書類と同じものです',
   ways: '満たし方',
   way: (number: number) => `方法${number}`,
   how: '用意のしかた',
@@ -92,6 +94,7 @@ const en: typeof ja = {
     expired: 'run out',
     refused: 'refused',
     waiting: 'being examined',
+    optional: 'not needed',
   },
   standings: {
     counts: 'counts',
@@ -107,6 +110,7 @@ const en: typeof ja = {
   lacking: (count: number) => `${count} more needed`,
   add: (name: string) => `Add ${name}`,
   addAnother: (name: string) => `Add another ${name}`,
+  shownAbove: 'The same papers as above',
   ways: 'Ways to satisfy it',
   way: (number: number) => `Way ${number}`,
   how: 'How to come by it',

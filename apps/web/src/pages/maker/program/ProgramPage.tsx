@@ -112,7 +112,7 @@ function Application() {
           apply.error && <Trouble error={apply.error} />
         )}
         <fieldset className="flex flex-col gap-4" id={fieldId('/hindrances')}>
-          <legend className="text-std-20B-150">{words.hindrances}</legend>
+          <legend className="mb-2 text-std-20B-150">{words.hindrances}</legend>
           <p>{words.hindrancesHint}</p>
           <Said said={points.filter(({ pointer }) => pointer === '/hindrances')} />
           {HINDRANCES.map((hindrance) => (
@@ -120,7 +120,7 @@ function Application() {
           ))}
         </fieldset>
         <fieldset className="flex flex-col gap-4">
-          <legend className="text-std-20B-150">{words.security}</legend>
+          <legend className="mb-2 text-std-20B-150">{words.security}</legend>
           <LongField at="/security/madeIn" label={words.madeIn} most={2000} rows={3} />
           <LongField at="/security/controlledBy" label={words.controlledBy} most={2000} rows={3} />
           <LongField at="/security/leakagePrevention" label={words.leakage} most={2000} rows={3} />
