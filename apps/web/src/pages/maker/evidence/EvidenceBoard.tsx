@@ -80,6 +80,11 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
             leaf={({ node: { kinds: names = [], atLeast = 1, lacking = 0 }, place, state }) => {
               const fresh = names.filter((name) => firstPlace.get(name) === place);
               const choice = kinds.filter(({ kind }) => names.includes(kind));
+              const countedAbove = choice.filter(
+                ({ kind }) =>
+                  firstPlace.get(kind) !== place &&
+                  readiness.evidence.some((piece) => piece.kind === kind && piece.standing === 'counts'),
+              );
               if (choice.length === 1 && fresh.length === 0) {
                 return (
                   <p className="flex flex-wrap items-center gap-2">
@@ -100,6 +105,9 @@ export function EvidenceBoard({ dossierId, readiness, track, known = {} }: Props
                   </div>
                   {choice.length === 1 && state !== 'satisfied' && <p className="text-sm">{choice[0]?.how}</p>}
                   {piecesOf(fresh, place)}
+                  {countedAbove.length > 0 && (
+                    <p className="text-sm">{words.countsToo(countedAbove.map(({ name }) => name).join(' / '))}</p>
+                  )}
                   {mayEdit && (
                     <div className="flex flex-wrap gap-2">
                       {choice.map((kind) => (

@@ -85,7 +85,7 @@ function LeafLine({ node: { kinds = [], atLeast = 1 }, state }: Leaf) {
       <StateMark state={state} />
       <span className="min-w-0 flex-1 basis-48">
         {names.length > 1 && <span className="mr-2 text-sm">{atLeast > 1 ? words.someOf(atLeast) : words.oneOf}</span>}
-        {names.join('・')}
+        {names.join(' / ')}
       </span>
     </p>
   );
