@@ -3,7 +3,16 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, IfMatch, mapPage, type Page } from '#platform';
 import { SearchCounts } from './search-counts.service.js';
-import { SearchCountsQuery, SearchCountsView, SynonymBody, SynonymsQuery, SynonymView } from './synonyms.dto.js';
+import {
+  ComparedView,
+  SearchCountsQuery,
+  SearchCountsView,
+  SynonymBody,
+  SynonymsQuery,
+  SynonymView,
+  TriedView,
+  TrySynonymBody,
+} from './synonyms.dto.js';
 import { Synonyms } from './synonyms.service.js';
 
 @ApiTags('search')
@@ -23,6 +32,15 @@ export class SynonymsController {
   @Allow('administrator')
   async create(@CurrentActor() actor: Actor, @Body() body: SynonymBody): Promise<SynonymView> {
     return SynonymView.from(await this.synonyms.create(actor, body));
+  }
+
+  /** What a search finds now and would find with a word; nothing is changed or counted. */
+  @Post('try')
+  @HttpCode(200)
+  @Allow('administrator')
+  async try(@Body() body: TrySynonymBody): Promise<ComparedView> {
+    const { now, then } = await this.synonyms.compare(body);
+    return { now: TriedView.from(now), then: TriedView.from(then) };
   }
 
   /** Changes a word. */
