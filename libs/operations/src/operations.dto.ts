@@ -1,5 +1,5 @@
 import type { Operation, OperationKind, OperationStatus } from './operation.entity.js';
-import { Imported, Reindexed, Verified, type Failed } from './outcome.js';
+import { Imported, Reindexed, Verified, type Failed } from './outcome.dto.js';
 
 export class OperationView {
   id: string;

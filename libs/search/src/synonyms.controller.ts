@@ -1,13 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, IfMatch, mapPage, type Page } from '#platform';
+import { IdParam, IfMatch, mapPage } from '#platform';
 import { SearchCounts } from './search-counts.service.js';
 import {
   ComparedView,
   SearchCountsQuery,
   SearchCountsView,
   SynonymBody,
+  SynonymPage,
   SynonymsQuery,
   SynonymView,
   TriedView,
@@ -23,7 +24,7 @@ export class SynonymsController {
   /** The words people search with, newest first. */
   @Get()
   @Allow('administrator')
-  async list(@Query() query: SynonymsQuery): Promise<Page<SynonymView>> {
+  async list(@Query() query: SynonymsQuery): Promise<SynonymPage> {
     return mapPage(await this.synonyms.list(query), SynonymView.from);
   }
 

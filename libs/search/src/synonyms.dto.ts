@@ -91,6 +91,12 @@ export class SynonymView {
   }
 }
 
+export class SynonymPage {
+  items: SynonymView[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
+}
+
 export class SearchCountsQuery {
   /** First day. */
   @IsCalendarDate()

@@ -8291,6 +8291,17 @@ export interface components {
       /** @description What was searched for. */
       q: string;
     };
+    SynonymView: {
+      id: string;
+      word: string;
+      targets: string[];
+      version: number;
+    };
+    SynonymPage: {
+      items: components['schemas']['SynonymView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
     SynonymBody: {
       /** @description The word as people write it; other ways of writing it are found too. */
       word: string;
@@ -8299,12 +8310,6 @@ export interface components {
        *     the word says nothing about what is meant.
        */
       targets: string[];
-    };
-    SynonymView: {
-      id: string;
-      word: string;
-      targets: string[];
-      version: number;
     };
     TrySynonymBody: {
       /** @description The word as people write it; other ways of writing it are found too. */
@@ -8884,9 +8889,42 @@ export interface components {
       /** @description Searches of the last thirty days, by day; days without any are left out. */
       searchesByDay: components['schemas']['DayOfSearches'][];
     };
-    Reindexed: Record<string, never>;
-    Verified: Record<string, never>;
-    Imported: Record<string, never>;
+    Reindexed: {
+      /** @description How many listings it holds. */
+      listings: number;
+    };
+    Fault: {
+      /** @description The first row that does not hold: its number in the log, or the id of what it is about. */
+      place: string;
+      why: string;
+    };
+    Check: {
+      /**
+       * @description The chain of the log; the events of listings against the log; the records of cases against the log.
+       * @enum {string}
+       */
+      what: 'log' | 'listings' | 'cases';
+      /** @description How many rows hold; those before the fault, where there is one. */
+      rows: number;
+      broken: components['schemas']['Fault'] | null;
+    };
+    Verified: {
+      checks: components['schemas']['Check'][];
+    };
+    RefusedLineView: {
+      line: number;
+      externalId?: string;
+      reasons: string[];
+    };
+    Imported: {
+      read: number;
+      created: number;
+      /** @description Taken by an earlier import. */
+      present: number;
+      refused: number;
+      /** @description The first refused lines, with everything that is wrong with each. */
+      lines: components['schemas']['RefusedLineView'][];
+    };
     OperationView: {
       id: string;
       /** @enum {string} */
@@ -15956,7 +15994,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['SynonymPage'];
+        };
       };
       /** @description Problem details */
       default: {

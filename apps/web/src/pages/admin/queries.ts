@@ -104,7 +104,7 @@ export const synonymsQuery = (q: string) =>
     queryFn: ({ signal, pageParam }) =>
       answerOf(api.GET('/api/v1/synonyms', { params: { query: pageOf(pageParam, q) }, signal })),
     initialPageParam: '',
-    getNextPageParam: ({ next }: Schemas['PageOf']) => next,
+    getNextPageParam: ({ next }: Schemas['SynonymPage']) => next,
     placeholderData: keepPreviousData,
     ...FRESH,
   });
