@@ -10,8 +10,8 @@ import {
   OrganisationsQuery,
   OrganisationView,
   PeopleQuery,
-  PersonPage,
-  PersonView,
+  ListedPersonPage,
+  ListedPersonView,
   TokenPage,
   TokenView,
 } from './identity.dto.js';
@@ -78,9 +78,9 @@ export class PersonController {
   /** Everybody who can sign in, with their roles, newest first. */
   @Get()
   @Allow('administrator', 'auditor')
-  async list(@Query() query: PeopleQuery): Promise<PersonPage> {
+  async list(@Query() query: PeopleQuery): Promise<ListedPersonPage> {
     const found = await this.organisations.people(query);
     const memberships = await this.organisations.rolesOf(found.items);
-    return mapPage(found, (person) => PersonView.from(person, memberships));
+    return mapPage(found, (person) => ListedPersonView.from(person, memberships));
   }
 }

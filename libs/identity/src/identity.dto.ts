@@ -69,7 +69,7 @@ export class PersonRoleView {
   role: Role;
 }
 
-export class PersonView {
+export class ListedPersonView {
   id: string;
   name: string;
   email: string;
@@ -77,15 +77,15 @@ export class PersonView {
   /** What they are now, and where. */
   roles: PersonRoleView[];
 
-  static from({ id, name, email, createdAt }: Person, memberships: readonly Membership[]): PersonView {
+  static from({ id, name, email, createdAt }: Person, memberships: readonly Membership[]): ListedPersonView {
     const own = memberships.filter(({ person }) => person.id === id);
     const roles = own.map(({ organisation, role }) => ({ organisation: OrganisationView.from(organisation), role }));
     return { id, name, email, createdAt, roles };
   }
 }
 
-export class PersonPage {
-  items: PersonView[];
+export class ListedPersonPage {
+  items: ListedPersonView[];
   /** Cursor of the next page; absent on the last. */
   next?: string;
 }

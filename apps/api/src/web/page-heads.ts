@@ -77,6 +77,11 @@ export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/categories': fixed('/categories', 'カテゴリから探す'),
   '/categories/:id': async ({ app, id }) => categoryHead(await app.get(Categories).get(id)),
   '/sign-in': own('/sign-in', 'サインイン'),
+  '/admin': own('/admin', '制度の管理'),
+  '/admin/*': own('/admin', '制度の管理'),
+  '/audit': own('/audit', '監査'),
+  '/audit/*': own('/audit', '監査'),
+  '/mailbox': own('/mailbox', 'メールボックス'),
   '/listings/:id': async ({ app, id, origin }) => listingHead(await app.get(Catalog).page(id), origin),
 };
 

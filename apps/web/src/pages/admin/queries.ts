@@ -14,7 +14,7 @@ export const peopleQuery = (q: string) =>
     queryFn: ({ signal, pageParam }) =>
       answerOf(api.GET('/api/v1/people', { params: { query: pageOf(pageParam, q) }, signal })),
     initialPageParam: '',
-    getNextPageParam: ({ next }: Schemas['PersonPage']) => next,
+    getNextPageParam: ({ next }: Schemas['ListedPersonPage']) => next,
     placeholderData: keepPreviousData,
     ...FRESH,
   });

@@ -7,7 +7,7 @@ export type Operation = Schemas['OperationView'];
 /** The newest operations; one that goes on is kept up to date by {@link useOperation}. */
 export const operationsQuery = queryOptions({
   queryKey: ['operations'],
-  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/operations', { params: { query: { limit: 50 } }, signal })),
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/operations', { signal })),
   staleTime: 0,
 });
 

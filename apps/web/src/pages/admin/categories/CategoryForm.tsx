@@ -33,7 +33,12 @@ export function CategoryForm({ category }: { category: Category }) {
       <Form of={form}>
         <TextField at="/name" label={words.name} defaultValue={category.name} autoComplete="off" />
         <TextField at="/reading" label={words.reading} defaultValue={category.reading} autoComplete="off" />
-        <TextArea at="/aliases" label={words.aliases} hint={words.aliasesHint} defaultValue={category.aliases.join('\n')} />
+        <TextArea
+          at="/aliases"
+          label={words.aliases}
+          hint={words.aliasesHint}
+          defaultValue={category.aliases.join('\n')}
+        />
         <TextArea at="/definition" label={words.definition} defaultValue={category.definition} />
         <TextField
           at="/association"

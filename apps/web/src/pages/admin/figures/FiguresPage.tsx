@@ -107,7 +107,11 @@ function Change({ names }: { names: string[] }) {
       </h2>
       <p>{words.changeText}</p>
       <Form of={form}>
-        <Select at="/name" label={words.name} options={names.map((name) => [name, words.names[name] ?? name] as const)} />
+        <Select
+          at="/name"
+          label={words.name}
+          options={names.map((name) => [name, words.names[name] ?? name] as const)}
+        />
         <NumberField at="/value" label={words.value} hint={words.valueHint} />
         <DateField at="/validFrom" label={words.from} min={tomorrow()} />
         <SubmitButton>{words.announce}</SubmitButton>

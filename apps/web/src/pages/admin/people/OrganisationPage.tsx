@@ -11,7 +11,14 @@ import { invitationsQuery, membersQuery } from '../queries.js';
 import { useAdminWords } from '../words.js';
 
 type Member = Schemas['MemberView'];
-const STAFF = ['association_examiner', 'secretariat_examiner', 'approver', 'adviser', 'administrator', 'auditor'] as const;
+const STAFF = [
+  'association_examiner',
+  'secretariat_examiner',
+  'approver',
+  'adviser',
+  'administrator',
+  'auditor',
+] as const;
 
 /** The people of one organisation: who belongs to it, who is invited. Companies look after their own. */
 export function OrganisationPage() {

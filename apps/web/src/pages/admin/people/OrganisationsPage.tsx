@@ -29,12 +29,7 @@ export function OrganisationsPage() {
         <p>{words.lead}</p>
       </PageHead>
       <SearchField label={words.search}>
-        <Choice
-          label={words.kind}
-          value={kind}
-          options={[['', words.all], ...Object.entries(kinds)]}
-          choose={choose}
-        />
+        <Choice label={words.kind} value={kind} options={[['', words.all], ...Object.entries(kinds)]} choose={choose} />
       </SearchField>
       <Pages of={organisations} empty={words.empty}>
         {(found) => (
@@ -89,7 +84,13 @@ function NewOrganisation() {
           ]}
         />
         <TextField at="/name" label={words.name} autoComplete="off" />
-        <TextField at="/corporateNumber" label={words.corporateNumber} optional inputMode="numeric" autoComplete="off" />
+        <TextField
+          at="/corporateNumber"
+          label={words.corporateNumber}
+          optional
+          inputMode="numeric"
+          autoComplete="off"
+        />
         <SubmitButton>{words.register}</SubmitButton>
       </Form>
     </section>

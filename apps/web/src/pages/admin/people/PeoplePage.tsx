@@ -40,7 +40,8 @@ export function PeoplePage() {
                     <ul>
                       {person.roles.map(({ organisation, role }) => (
                         <li key={organisation.id}>
-                          <Link to={`/admin/organisations/${organisation.id}`}>{organisation.name}</Link>（{roles[role]}）
+                          <Link to={`/admin/organisations/${organisation.id}`}>{organisation.name}</Link>（{roles[role]}
+                          ）
                         </li>
                       ))}
                     </ul>

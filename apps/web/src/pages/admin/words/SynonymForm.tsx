@@ -73,7 +73,7 @@ export function SynonymForm({ synonym, word, close }: { synonym?: Synonym; word:
 function Preview({ word, targets, replaces }: { word: string; targets: string[]; replaces: string | undefined }) {
   const { synonyms: words } = useAdminWords();
   const [own, setOwn] = useState('');
-  const asked = useSettled(JSON.stringify({ word: word.trim(), targets, q: own.trim() || word.trim() }));
+  const asked = useSettled(JSON.stringify({ word: word.trim(), targets, q: own.trim() || word.trim() }), 300);
   const body = JSON.parse(asked) as { word: string; targets: string[]; q: string };
   const tried = useQuery({
     queryKey: ['admin', 'try', asked, replaces],
