@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/start.mjs');
 const PATIENCE = 200_000;
@@ -12,6 +13,10 @@ const PATIENCE = 200_000;
 /** The registry as `npm start` runs it, with its demonstration, in a folder of its own. */
 export interface RunningRegistry {
   url: string;
+  /** Of the demonstration's accounts. */
+  password: string;
+  /** Rows of its database, for what no page shows. */
+  rows(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +36,24 @@ export async function startRegistry(): Promise<RunningRegistry> {
     await stop(child, dir);
     throw error;
   }
-  return { url, stop: () => stop(child, dir) };
+  const secrets = JSON.parse(readFileSync(join(dir, 'secrets.json'), 'utf8')) as Record<string, string>;
+  // The fourth line of the file that PostgreSQL keeps while it runs is its port.
+  const database = Number(readFileSync(join(dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]);
+  return {
+    url,
+    password: secrets.demoPassword!,
+    rows: async (sql, parameters) => {
+      const login = { user: 'registry', database: 'registry', password: secrets.postgres! };
+      const client = new pg.Client({ host: '127.0.0.1', port: database, ...login });
+      await client.connect();
+      try {
+        return (await client.query<Record<string, unknown>>(sql, parameters)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+    stop: () => stop(child, dir),
+  };
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {

@@ -6,7 +6,7 @@ import { Clock, Database, FileStorage, Handles } from '#platform';
 import { CaseRecord } from '#review';
 import { Projection, Vocabularies } from '#search';
 import { Operation, type OperationKind } from './operation.entity.js';
-import type { Check, Failed, Imported, Reindexed, Verified } from './outcome.dto.js';
+import type { Check, Failed, Imported, Reindexed, Verified } from './operations.dto.js';
 import { operationWaits } from './operations.service.js';
 
 /** How often at most the database hears how far an operation is. */

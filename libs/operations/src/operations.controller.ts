@@ -2,10 +2,10 @@ import { Controller, Get, HttpCode, Post, Query, Sse, type MessageEvent } from '
 import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, mapPage, PageQuery, ReceivedFile, ReceivesFile, type SpooledFile } from '#platform';
+import { IdParam, mapPage, ReceivedFile, ReceivesFile, type SpooledFile } from '#platform';
 import { OPERATION_KINDS, type OperationKind } from './operation.entity.js';
 import { OperationEvents } from './operation-events.js';
-import { OperationPage, OperationView } from './operations.dto.js';
+import { OperationPage, OperationsQuery, OperationView } from './operations.dto.js';
 import { Operations } from './operations.service.js';
 
 /** A catalog of a hundred thousand products has about this size. */
@@ -23,11 +23,11 @@ export class OperationController {
     private readonly events: OperationEvents,
   ) {}
 
-  /** What was started, newest first. */
+  /** What was started, newest first; of all kinds one may see, or of one. */
   @Get()
   @Allow('administrator', 'auditor')
-  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<OperationPage> {
-    return mapPage(await this.operations.list(kindsFor(actor), query), OperationView.from);
+  async list(@CurrentActor() actor: Actor, @Query() { kind, ...query }: OperationsQuery): Promise<OperationPage> {
+    return mapPage(await this.operations.list(kindsFor(actor), kind, query), OperationView.from);
   }
 
   /** How far it is, or what has come of it. */

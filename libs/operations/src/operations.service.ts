@@ -49,13 +49,14 @@ export class Operations {
     }
   }
 
-  /** Operations of some kinds, newest first. */
-  list(kinds: readonly OperationKind[], query: PageQuery): Promise<Page<Operation>> {
+  /** Operations of some kinds, or of the one among them that is asked for, newest first. */
+  list(kinds: readonly OperationKind[], only: OperationKind | undefined, query: PageQuery): Promise<Page<Operation>> {
     const operations = this.database.manager
       .getRepository(Operation)
       .createQueryBuilder('operation')
       .innerJoinAndSelect('operation.startedBy', 'person')
       .where('operation.kind IN (:...kinds)', { kinds });
+    if (only) operations.andWhere('operation.kind = :only', { only });
     return page(operations, query);
   }
 

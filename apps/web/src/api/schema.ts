@@ -4316,8 +4316,31 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    PersonPage: {
-      items: components['schemas']['PersonView'][];
+    PersonRoleView: {
+      organisation: components['schemas']['OrganisationView'];
+      /** @enum {string} */
+      role:
+        | 'owner'
+        | 'editor'
+        | 'viewer'
+        | 'association_examiner'
+        | 'secretariat_examiner'
+        | 'approver'
+        | 'adviser'
+        | 'administrator'
+        | 'auditor';
+    };
+    ListedPersonView: {
+      id: string;
+      name: string;
+      email: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description What they are now, and where. */
+      roles: components['schemas']['PersonRoleView'][];
+    };
+    ListedPersonPage: {
+      items: components['schemas']['ListedPersonView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -10337,7 +10360,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PersonPage'];
+          'application/json': components['schemas']['ListedPersonPage'];
         };
       };
       /** @description Problem details */

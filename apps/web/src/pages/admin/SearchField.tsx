@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { textIn } from '../../parts/text-in.js';
 import { useAdminWords } from './words.js';
 
 /** Narrows a list by a text that stands in the address. */
@@ -9,7 +10,7 @@ export function SearchField({ label, children }: { label: string; children?: Rea
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const next = new URLSearchParams(address);
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const q = textIn(event.currentTarget, 'q');
     if (q) next.set('q', q);
     else next.delete('q');
     setAddress(next, { preventScrollReset: true });

@@ -6,6 +6,7 @@ import { momentOf } from '../../parts/moments.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Pages } from '../../parts/Pages.js';
 import { ScrollTable } from '../../parts/ScrollTable.js';
+import { textIn } from '../../parts/text-in.js';
 import { useAuditWords } from './words.js';
 
 const FILTERS = ['subject', 'person', 'action', 'from', 'to'] as const;
@@ -51,8 +52,8 @@ function FilterForm({ filters }: { filters: Filters }) {
   const [, setAddress] = useSearchParams();
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const wanted = FILTERS.map((name) => [name, String(typed.get(name) ?? '').trim()] as const);
+    const form = event.currentTarget;
+    const wanted = FILTERS.map((name) => [name, textIn(form, name)] as const);
     setAddress(Object.fromEntries(wanted.filter(([, value]) => value !== '')), { preventScrollReset: true });
   };
   return (

@@ -52,7 +52,7 @@ function Checks({ checks }: { checks: Schemas['Check'][] }) {
             <dt className="font-bold">{words.checks[what]}</dt>
             <dd>
               {broken
-                ? words.broken(number(rows), broken.place, words.reasons[broken.why] ?? broken.why)
+                ? words.broken(number(rows), broken.place, reasonIn(words.reasons, broken.why))
                 : words.holds(number(rows))}
             </dd>
           </div>
@@ -61,3 +61,5 @@ function Checks({ checks }: { checks: Schemas['Check'][] }) {
     </>
   );
 }
+
+const reasonIn = (reasons: Record<string, string>, why: string): string => reasons[why] ?? why;

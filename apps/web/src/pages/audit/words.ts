@@ -45,7 +45,7 @@ export const useAuditWords = wordsIn(
         'is missing': '失われています',
         'was changed': '書き換えられています',
         'is not in the audit log': '操作の記録にありません',
-      } as Record<string, string>,
+      },
     },
   },
   {
@@ -91,7 +91,7 @@ export const useAuditWords = wordsIn(
         'is missing': 'it is missing',
         'was changed': 'it was changed',
         'is not in the audit log': 'it is not in the log',
-      } as Record<string, string>,
+      },
     },
   },
 );

@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Fragment, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { answerOf, api, type Schemas } from '../../api/client.js';
+import { answerOf, api, ApiProblem, type Schemas } from '../../api/client.js';
 import { useMailboxWords } from '../../parts/mailbox/words.js';
 import { momentOf } from '../../parts/moments.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Pages } from '../../parts/Pages.js';
-import { ApiProblem } from '../../api/client.js';
+import { textIn } from '../../parts/text-in.js';
 import { NotFoundPage } from '../errors/NotFoundPage.js';
 
 const mailQuery = (to: string) =>
@@ -32,7 +32,7 @@ export function MailboxPage() {
   if (mail.error instanceof ApiProblem && mail.error.problem.status === 404) return <NotFoundPage />;
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = String(new FormData(event.currentTarget).get('to') ?? '').trim();
+    const typed = textIn(event.currentTarget, 'to');
     setAddress(typed ? { to: typed } : {}, { preventScrollReset: true });
   };
   return (
