@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const WEB = join(import.meta.dirname, '../../dist/web');
-const MOST = { script: 150_000, style: 10_000 };
+const MOST = { script: 150_000, workspace: 200_000, style: 10_000 };
 
 interface Chunk {
   file: string;
@@ -41,6 +41,13 @@ describe('the first page of a buyer', () => {
     for (const page of pages) {
       const files = new Set([...first, ...(await neededBy(page))].map(({ file }) => file));
       expect(await compressed([...files])).toBeLessThan(MOST.script);
+    }
+  });
+
+  it('of administrators and auditors are chunks of at most 200 kB compressed', async () => {
+    for (const page of ['admin/AdminPages', 'audit/AuditPages']) {
+      const chunks = await neededBy(`src/pages/${page}.tsx`);
+      expect(await compressed(chunks.map(({ file }) => file))).toBeLessThan(MOST.workspace);
     }
   });
 

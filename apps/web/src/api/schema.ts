@@ -3755,7 +3755,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What was started, newest first. */
+    /** What was started, newest first; of all kinds one may see, or of one. */
     get: operations['Operation_list'];
     put?: never;
     post?: never;
@@ -17267,7 +17267,9 @@ export interface operations {
   };
   Operation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        kind?: 'reindex' | 'verification' | 'catalog_import';
+      };
       header?: never;
       path?: never;
       cookie?: never;
