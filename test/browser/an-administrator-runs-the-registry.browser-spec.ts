@@ -52,7 +52,7 @@ describe('an administrator runs the registry', () => {
     await page.getByRole('rowheader', { name: '監査 静' }).waitFor();
     expect(await faultsOf(page, 'admin-people')).toEqual([]);
     await page.getByRole('link', { name: '省力化投資事務局' }).click();
-    await page.getByRole('heading', { level: 1, name: '組織の人' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '省力化投資事務局' }).waitFor();
     await page.getByText('承認 良子').waitFor();
     expect(await faultsOf(page, 'admin-organisation')).toEqual([]);
   });

@@ -189,6 +189,7 @@ describe('Those who run the registry see and move it; those who watch over it pr
     const { email } = await makePerson(test, 'owner');
     const { body } = await administrator.get('/api/v1/people').query({ q: email }).expect(200);
     expect((body as { items: object[] }).items).toMatchObject([{ email, roles: [{ role: 'owner' }] }]);
+    await auditor.get(`/api/v1/organisations/${randomUUID()}`).expect(404);
     const { body: found } = await auditor.get('/api/v1/organisations').query({ kind: 'secretariat' }).expect(200);
     const kinds = (found as { items: { kind: string }[] }).items.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['secretariat']));

@@ -68,6 +68,13 @@ export class OrganisationController {
   async list(@Query() query: OrganisationsQuery): Promise<OrganisationPage> {
     return mapPage(await this.organisations.list(query), OrganisationView.from);
   }
+
+  /** One organisation. */
+  @Get(':id')
+  @Allow('administrator', 'auditor')
+  async show(@IdParam() id: string): Promise<OrganisationView> {
+    return OrganisationView.from(await this.organisations.get(id));
+  }
 }
 
 @ApiTags('identity')

@@ -109,6 +109,13 @@ export class Organisations {
     return page(organisations, query);
   }
 
+  /** One organisation. @throws Problem `not_found` */
+  async get(id: string): Promise<Organisation> {
+    const organisation = await this.database.manager.getRepository(Organisation).findOneBy({ id });
+    if (!organisation) throw new Problem('not_found');
+    return organisation;
+  }
+
   /** Everybody who can sign in, newest first; those whose name or mail address holds a text. */
   people({ q, ...query }: PeopleQuery): Promise<Page<Person>> {
     const people = this.database.manager.getRepository(Person).createQueryBuilder('person').where('true');

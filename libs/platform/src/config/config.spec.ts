@@ -32,13 +32,12 @@ describe('configuration', () => {
   });
 
   it('opens the mail of everybody in demonstrations only', () => {
-    const needed = { DATABASE_URL: 'postgres://localhost/registry', MEILI_URL: 'http://localhost:7700' };
-    expect(loadConfig(needed).MAILBOX).toBe(false);
-    expect(loadConfig({ ...needed, MAILBOX: 'true' }).MAILBOX).toBe(true);
+    expect(loadConfig(least).MAILBOX).toBe(false);
+    expect(loadConfig({ ...least, MAILBOX: 'true' }).MAILBOX).toBe(true);
     const production = { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://localhost', PUBLIC_URL: 'https://registry.example' };
     let faults: readonly string[] = [];
     try {
-      loadConfig({ ...needed, ...production, MAILBOX: 'true' });
+      loadConfig({ ...least, ...production, MAILBOX: 'true' });
     } catch (error) {
       faults = (error as ConfigError).faults;
     }

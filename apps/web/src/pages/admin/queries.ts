@@ -32,6 +32,12 @@ export const organisationsQuery = (q: string, kind: string) =>
     ...FRESH,
   });
 
+export const organisationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['admin', 'organisation', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/organisations/{id}', { params: at(id), signal })),
+  });
+
 export const membersQuery = (id: string) =>
   queryOptions({
     queryKey: ['admin', 'organisation', id, 'members'],

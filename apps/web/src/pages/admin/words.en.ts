@@ -51,7 +51,6 @@ export const en: AdminWords = {
     register: 'Register',
   },
   organisation: {
-    title: 'People of the organisation',
     lead: 'Who is invited gets a mail.',
     company: 'The owner of a company looks after its people.',
     members: 'Members',
@@ -166,6 +165,7 @@ export const en: AdminWords = {
     notTried: 'It could not be tried. Type again in a while.',
     inVain: 'Searches without a hit (30 days)',
     noneInVain: 'There were none.',
+    queries: 'Queries and how often',
     query: 'Query',
     times: 'Times',
     addThis: 'Add this word',
@@ -183,6 +183,7 @@ export const en: AdminWords = {
     ask: (topic: string) => `Give up ${topic}?`,
     reach: (data: string) => `One job stays undone, about ${data}`,
     topics: 'By kind',
+    counts: 'Numbers by kind',
     topic: 'Kind',
     waiting: 'Waiting',
     active: 'In progress',

@@ -49,7 +49,6 @@ export const ja = {
     register: '登録する',
   },
   organisation: {
-    title: '組織の人',
     lead: '招待した人にはメールで案内が届きます。',
     company: '企業の人は、その企業のオーナーが管理します。',
     members: '所属している人',
@@ -192,6 +191,7 @@ export const ja = {
     notTried: '試せませんでした。しばらくしてからもう一度入力してください。',
     inVain: '見つからなかった検索（30日間）',
     noneInVain: '見つからなかった検索はありません。',
+    queries: '検索文と回数の表',
     query: '検索文',
     times: '回数',
     addThis: 'この語を追加',
@@ -209,6 +209,7 @@ export const ja = {
     ask: (topic: string) => `「${topic}」の処理をあきらめますか`,
     reach: (data: string) => `次のものについての処理1件が、行われないままになります: ${data}`,
     topics: '種類ごとの件数',
+    counts: '種類ごとの件数の表',
     topic: '種類',
     waiting: '待ち',
     active: '実行中',

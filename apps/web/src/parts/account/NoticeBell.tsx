@@ -47,13 +47,13 @@ export function NoticeBell() {
   const newest = data.items[0];
   return (
     <details ref={menu} className="relative" onKeyDown={closeByKey}>
-      <summary
-        aria-label={words.notices(data.unread)}
-        className="relative rounded-8 border border-solid-gray-420 px-3 py-1.5 hover:bg-blue-50"
-      >
+      <summary className="relative rounded-8 border border-solid-gray-420 px-3 py-1.5 hover:bg-blue-50">
         {words.bell}
         {data.unread > 0 && (
-          <span className="ml-2 rounded-full bg-blue-900 px-2 text-sm text-white">{data.unread}</span>
+          <span className="ml-2 rounded-full bg-blue-900 px-2 text-sm text-white">
+            {data.unread}
+            <span className="sr-only">{words.unread}</span>
+          </span>
         )}
       </summary>
       <div className="absolute end-0 z-10 mt-2 flex w-80 max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 shadow-2">

@@ -104,7 +104,7 @@ function Topics({ topics }: { topics: Schemas['TopicCountView'][] }) {
       <h2 id="topics" className="text-std-20B-150">
         {words.topics}
       </h2>
-      <ScrollTable label={words.topics}>
+      <ScrollTable label={words.counts}>
         <thead>
           <tr>
             {[words.topic, words.waiting, words.active, words.again, words.failed].map((name) => (

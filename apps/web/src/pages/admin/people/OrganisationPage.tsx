@@ -1,48 +1,55 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { ApiProblem, answerOf, api, doneBy, type Schemas } from '../../../api/client.js';
+import { answerOf, api, doneBy, type Schemas } from '../../../api/client.js';
+import type { Role } from '../../../api/session.js';
 import { Confirmation } from '../../../parts/Confirmation.js';
 import { Form, Select, SubmitButton, TextField, useForm } from '../../../parts/form/index.js';
 import { momentOf } from '../../../parts/moments.js';
 import { PageHead } from '../../../parts/PageHead.js';
 import { Shown } from '../../../parts/Shown.js';
-import { invitationsQuery, membersQuery } from '../queries.js';
+import { invitationsQuery, membersQuery, organisationQuery } from '../queries.js';
 import { useAdminWords } from '../words.js';
 
 type Member = Schemas['MemberView'];
-const STAFF = [
-  'association_examiner',
-  'secretariat_examiner',
-  'approver',
-  'adviser',
-  'administrator',
-  'auditor',
-] as const;
+/** The roles people of these organisations may hold. */
+const STAFF = {
+  association: ['association_examiner'],
+  secretariat: ['secretariat_examiner', 'approver', 'adviser', 'administrator', 'auditor'],
+} as const satisfies Record<string, readonly Role[]>;
 
 /** The people of one organisation: who belongs to it, who is invited. Companies look after their own. */
 export function OrganisationPage() {
-  const { organisation: words } = useAdminWords();
+  const { organisation: words, kinds } = useAdminWords();
   const { id = '' } = useParams();
-  const members = useQuery(membersQuery(id));
-  const isCompany = members.error instanceof ApiProblem && members.error.problem.status === 404;
+  const organisation = useQuery(organisationQuery(id));
   return (
-    <div className="flex flex-col gap-6">
-      <PageHead title={words.title}>
-        <p>{isCompany ? words.company : words.lead}</p>
-      </PageHead>
-      {!isCompany && (
-        <Shown of={members}>
-          {(found) => (
-            <>
-              <Members id={id} members={found} />
-              <Invitations id={id} />
-              <Invite id={id} />
-            </>
-          )}
-        </Shown>
+    <Shown of={organisation}>
+      {({ name, kind, corporateNumber }) => (
+        <div className="flex flex-col gap-6">
+          <PageHead title={name}>
+            <p>{[kinds[kind], corporateNumber].filter(Boolean).join('・')}</p>
+            <p>{kind === 'company' ? words.company : words.lead}</p>
+          </PageHead>
+          {kind !== 'company' && <People id={id} kind={kind} />}
+        </div>
       )}
-    </div>
+    </Shown>
+  );
+}
+
+function People({ id, kind }: { id: string; kind: keyof typeof STAFF }) {
+  const members = useQuery(membersQuery(id));
+  return (
+    <Shown of={members}>
+      {(found) => (
+        <>
+          <Members id={id} members={found} />
+          <Invitations id={id} />
+          <Invite id={id} roles={STAFF[kind]} />
+        </>
+      )}
+    </Shown>
   );
 }
 
@@ -141,8 +148,8 @@ function Invitations({ id }: { id: string }) {
   );
 }
 
-function Invite({ id }: { id: string }) {
-  const { organisation: words, roles } = useAdminWords();
+function Invite({ id, roles }: { id: string; roles: readonly Role[] }) {
+  const { organisation: words, roles: names } = useAdminWords();
   const queries = useQueryClient();
   const [invited, setInvited] = useState<string>();
   const form = useForm<Schemas['InviteBody'], Schemas['InvitationView']>({
@@ -162,7 +169,7 @@ function Invite({ id }: { id: string }) {
       <p role="status">{invited && words.sent(invited)}</p>
       <Form of={form}>
         <TextField at="/email" label={words.email} type="email" autoComplete="off" />
-        <Select at="/role" label={words.role} options={STAFF.map((role) => [role, roles[role]] as const)} />
+        <Select at="/role" label={words.role} options={roles.map((role) => [role, names[role]] as const)} />
         <SubmitButton>{words.send}</SubmitButton>
       </Form>
     </section>

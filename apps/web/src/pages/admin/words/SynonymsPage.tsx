@@ -114,7 +114,7 @@ function InVain({ add }: { add: (word: string) => void }) {
           found.length === 0 ? (
             <p className="card">{words.noneInVain}</p>
           ) : (
-            <ScrollTable label={words.inVain}>
+            <ScrollTable label={words.queries}>
               <thead>
                 <tr>
                   <th scope="col">{words.query}</th>
