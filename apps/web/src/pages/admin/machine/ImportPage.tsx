@@ -108,7 +108,7 @@ function Report({ of: { read, created, present, refused, lines } }: { of: Schema
               {lines.map(({ line, externalId, reasons }) => (
                 <tr key={line}>
                   <td className="tabular-nums">{line}</td>
-                  <td>{externalId}</td>
+                  <td className="min-w-28">{externalId}</td>
                   <td className="min-w-56">{reasons.join(' / ')}</td>
                 </tr>
               ))}

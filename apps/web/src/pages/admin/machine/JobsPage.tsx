@@ -117,7 +117,7 @@ function Topics({ topics }: { topics: Schemas['TopicCountView'][] }) {
         <tbody>
           {topics.map(({ topic, waiting, active, retrying, failed }) => (
             <tr key={topic}>
-              <th scope="row" className="font-normal">
+              <th scope="row" className="font-normal whitespace-nowrap">
                 {topic}
               </th>
               {[waiting, active, retrying, failed].map((count, place) => (
