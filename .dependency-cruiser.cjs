@@ -25,7 +25,7 @@ const MAY_IMPORT = {
     'notifications',
     'audit',
   ],
-  search: ['catalog', 'categories', 'products', 'scheme', 'identity', 'audit'],
+  search: ['catalog', 'categories', 'products', 'manufacturers', 'scheme', 'identity', 'audit'],
   buyers: [
     'search',
     'catalog',

@@ -37,6 +37,21 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
+/** Whether the page is wider than a telephone once all letters are twice as large, and what sticks out. */
+export async function largeTextFaultsOf(page: Page, name: string): Promise<string[]> {
+  await page.setViewportSize({ width: WIDTHS[0]!, height: 740 });
+  await page.evaluate('document.documentElement.style.fontSize = "200%"');
+  return page.evaluate<string[]>(`(() => {
+    const most = window.innerWidth + 1;
+    if (document.documentElement.scrollWidth <= most) return [];
+    const scrolls = (element) => element && (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > most && !scrolls(element.parentElement))
+      .slice(-3)
+      .map((element) => ${JSON.stringify(name)} + ' ' + element.tagName + ' ' + element.className + ' ' + element.textContent.slice(0, 30));
+  })()`);
+}
+
 /** Everything through the debugger, not through elements: the policy of the page stays as strict as it is. */
 async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(AXE);
@@ -44,4 +59,16 @@ async function violations(page: Page): Promise<Violation[]> {
     `axe.run(document, { runOnly: ${JSON.stringify(LEVELS)} })`,
   );
   return violations;
+}
+
+/**
+ * Looks at the page with letters twice as large, on a desk.
+ * @returns what is wrong: whether the page then is wider than the screen
+ */
+export async function faultsOfLargeText(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+  await page.evaluate(`document.documentElement.style.fontSize = ''`);
+  return wide ? ['200 %: wider than the screen'] : [];
 }

@@ -157,7 +157,7 @@ describe('A buyer reckons, asks and is answered', () => {
     const { body: asked } = await buyer.post('/api/v1/inquiries').send(body).expect(201);
     inquiryId = (asked as Inquiry).id;
     expect(asked).toMatchObject({ status: 'open', companyPart: 'distributor', side: 'buyer' });
-    expect((await mailTo(test, sellerEmail, 'inquiry_received')).text).toContain(`/inquiries/${inquiryId}`);
+    expect((await mailTo(test, sellerEmail, 'inquiry_received')).text).toContain(`/maker/inquiries/${inquiryId}`);
     const { body: seen } = await seller.get(`/api/v1/inquiries/${inquiryId}`).expect(200);
     expect(seen).toMatchObject({
       side: 'company',
@@ -166,7 +166,7 @@ describe('A buyer reckons, asks and is answered', () => {
     });
     expect(JSON.stringify(seen)).not.toContain(buyerEmail);
     const { body: list } = await seller.get('/api/v1/inquiries').expect(200);
-    expect(list).toMatchObject({ items: [{ id: inquiryId, buyer: { mail: null } }] });
+    expect(list).toMatchObject({ items: [{ id: inquiryId, buyer: { mail: null }, lastSide: 'buyer' }] });
     expect((await buyer.get('/api/v1/inquiries?box=asked').expect(200)).body).toMatchObject({
       items: [{ id: inquiryId }],
     });
@@ -176,8 +176,13 @@ describe('A buyer reckons, asks and is answered', () => {
     const path = `/api/v1/inquiries/${inquiryId}`;
     await seller.post(`${path}/messages`).send({ text: '1 台 180 万円です。' }).expect(201);
     expect((await mailTo(test, buyerEmail, 'inquiry_answered')).text).toContain('1 台 180 万円です。');
+    expect((await seller.get('/api/v1/inquiries').expect(200)).body).toMatchObject({
+      items: [{ lastSide: 'company' }],
+    });
     await buyer.post(`${path}/messages`).send({ text: '納期は？' }).expect(201);
     await mailTo(test, sellerEmail, 'inquiry_message');
+    const { body: list } = await seller.get('/api/v1/inquiries').expect(200);
+    expect(list).toMatchObject({ items: [{ lastSide: 'buyer' }] });
     expect(codes(await seller.post(`${path}/share-mail`).expect(409))).toEqual([' only_the_buyer']);
     await buyer.post(`${path}/share-mail`).expect(200);
     const { body } = await seller.get(path).expect(200);

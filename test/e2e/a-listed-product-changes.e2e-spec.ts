@@ -65,6 +65,15 @@ describe('A listed product changes its price, is withdrawn and comes back, and i
     await stranger.post(`/api/v1/catalog/listings/${listingId}/withdraw`).send({ reason: 'x' }).expect(404);
   });
 
+  it('the maker finds it among its listings, with what buyers see of it; nobody else does', async () => {
+    const { body } = await maker.get('/api/v1/manufacturer/listings').expect(200);
+    expect(body).toMatchObject({
+      items: [{ id: listingId, productId, status: 'live', kind: 'full', bodyPrice: DRAFT.bodyPrice, endsOn: null }],
+    });
+    const stranger = await signedIn(test, 'owner');
+    expect((await stranger.get('/api/v1/manufacturer/listings').expect(200)).body).toEqual({ items: [] });
+  });
+
   it('a day later the price rises by a tenth: a light case, and the catalog keeps the old price until it is approved', async () => {
     await nextDay();
     const bodyPrice = DRAFT.bodyPrice * 1.1;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { signedIn, type Agent } from '../support/actors.js';
 import { eventually } from '../support/eventually.js';
 import { docxOf, pdfOf, xlsxOf } from '../support/files.js';
@@ -139,6 +140,22 @@ describe('An examiner searches the papers of a case', () => {
     expect(await looks('preview')).toEqual([{ subject_id: ids.photo }]);
     expect(await looks('read')).toEqual([{ subject_id: ids.invoice }]);
     expect(await looks('link')).toEqual([{ subject_id: ids.rationale }]);
+  });
+
+  it('every page of a PDF can be looked at, and each look is recorded; a page that is not there is not found', async () => {
+    const page = (name: string, number: number) =>
+      examiner.get(paper(name, 'preview')).query({ page: number, side: 800 });
+    const second = await page('invoice', 2).expect(200);
+    expect(second.headers['content-type']).toBe('image/webp');
+    const { width, height } = await sharp(second.body as Buffer).metadata();
+    expect([width, height]).toEqual([566, 800]);
+    const first = await page('invoice', 1).expect(200);
+    expect((first.body as Buffer).equals(second.body as Buffer)).toBe(false);
+    await page('invoice', 3).expect(404);
+    await page('photo', 2).expect(404);
+    expect((await looks('preview')).map(({ subject_id }) => subject_id)).toEqual([
+      ...[ids.photo, ids.invoice, ids.invoice, ids.invoice, ids.photo],
+    ]);
   });
 
   it('a paper without a picture has no preview, and a paper of no case is not found', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EvidenceKind } from '#evidence';
+import { daysAfter } from '#scheme';
 import { makePerson, signedIn, signIn, type Agent } from '../support/actors.js';
 import {
   activeManufacturer,
@@ -142,6 +143,21 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
     ).toEqual(Array(STANDARD_EVIDENCE.length).fill('satisfied'));
     expect(evidence.map(({ standing }) => standing)).toEqual(Array(STANDARD_EVIDENCE.length).fill('counts'));
     expect(price).toMatchObject({ declared: DRAFT.bodyPrice, records: { sample: [DRAFT.bodyPrice], tooHigh: false } });
+  });
+
+  it('what runs out in the months to come is listed with its product, and only to its maker', async () => {
+    const id = await add('liability', { validTo: daysAfter(test.clock.today(), 100) });
+    const { body } = await maker.get('/api/v1/manufacturer/evidence-terms').expect(200);
+    const { items } = body as { items: { evidenceId: string }[] };
+    expect(items.find(({ evidenceId }) => evidenceId === id)).toMatchObject({
+      kind: 'liability',
+      validTo: daysAfter(test.clock.today(), 100),
+      productId: product.id,
+      productName: DRAFT.name,
+    });
+    await maker.delete(`/api/v1/dossiers/${product.dossierId}/evidence/${id}`).expect(204);
+    const stranger = await signedIn(test, 'owner');
+    expect((await stranger.get('/api/v1/manufacturer/evidence-terms').expect(200)).body).toEqual({ items: [] });
   });
 
   it('evidence that contradicts the draft is named before the submission, by the same words', async () => {

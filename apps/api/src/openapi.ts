@@ -33,6 +33,14 @@ const problemSchema = {
   },
 } as const;
 
+interface Operation {
+  responses?: object;
+  parameters?: { name: string; required?: boolean }[];
+}
+
+/** Headers that browsers send by themselves; who leaves them out is answered all the same. */
+const NEVER_REQUIRED = new Set(['accept', 'accept-language']);
+
 /** The OpenAPI 3.1 document of the running application; every operation answers errors as problem details. */
 export function openApiOf(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -53,8 +61,9 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   for (const operations of Object.values(document.paths)) {
-    for (const operation of Object.values(operations as Record<string, { responses?: object }>)) {
-      if (operation.responses) Object.assign(operation.responses, { default: problem });
+    for (const { responses, parameters } of Object.values(operations as Record<string, Operation>)) {
+      if (responses) Object.assign(responses, { default: problem });
+      for (const parameter of parameters ?? []) if (NEVER_REQUIRED.has(parameter.name)) parameter.required = false;
     }
   }
   Object.assign((document.components ??= {}).schemas ?? (document.components.schemas = {}), { Problem: problemSchema });

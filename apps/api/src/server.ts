@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { serveDocs } from './docs.js';
 import { serveWeb } from './web/serve-web.js';
+import { setPrefix } from './prefix.js';
 
 /** Where the build puts the web application: beside the compiled sources. */
 const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
@@ -33,7 +34,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
       bodyParser: false,
     },
   );
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'] });
+  setPrefix(app);
   configureHttp(app);
   return app;
 }

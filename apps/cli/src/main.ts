@@ -25,6 +25,7 @@ import {
 import { CaseRecord } from '#review';
 import { Projection, Vocabularies } from '#search';
 import { AppModule } from '../../api/src/app.module.js';
+import { setPrefix } from '../../api/src/prefix.js';
 import { sampleCatalog } from './demo/sample-catalog.js';
 import { DemoSeed } from './demo/seed.js';
 import { generate } from './generated.js';
@@ -207,7 +208,7 @@ program
       preview: true,
       logger: ['error'],
     });
-    app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+    setPrefix(app);
     const differing = await generate(app, check);
     if (differing.length === 0) say('all generated files are up to date');
     else say(`${check ? 'out of date, run `npm run generate`' : 'written'}: ${differing.join(', ')}`);

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Catalog } from '#catalog';
 import { IdParam, Public } from '#platform';
 import { CoverageMapView } from './coverage-map.dto.js';
-import { EstimateQuery, EstimateView } from './estimates.dto.js';
+import { EstimateQuery, EstimateView, PriceEstimateQuery, PriceEstimateView } from './estimates.dto.js';
 import { Estimates } from './estimates.service.js';
 
 @ApiTags('catalog')
@@ -26,5 +26,18 @@ export class BuyerListingController {
   @Public()
   async coverage(@IdParam() id: string): Promise<CoverageMapView> {
     return CoverageMapView.from(await this.catalog.page(id));
+  }
+}
+
+@ApiTags('catalog')
+@Controller('estimate')
+export class EstimateController {
+  constructor(private readonly estimates: Estimates) {}
+
+  /** The same for a price that somebody has in mind. */
+  @Get()
+  @Public()
+  async estimate(@Query() query: PriceEstimateQuery): Promise<PriceEstimateView> {
+    return PriceEstimateView.reckoned(await this.estimates.ofPrice(PriceEstimateQuery.priced(query)));
   }
 }

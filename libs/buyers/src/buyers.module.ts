@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '#catalog';
 import { DistributorsModule } from '#distributors';
 import { SearchModule } from '#search';
-import { BuyerListingController } from './buyer-listings.controller.js';
+import { BuyerListingController, EstimateController } from './buyer-listings.controller.js';
 import { BuyersUpkeep } from './buyers.upkeep.js';
 import { Estimates } from './estimates.service.js';
 import { InquiryController, VisitorInquiryController } from './inquiries.controller.js';
@@ -35,6 +35,7 @@ import { VisitorInquiries } from './visitor-inquiries.service.js';
   ],
   controllers: [
     BuyerListingController,
+    EstimateController,
     InquiryController,
     VisitorInquiryController,
     ShortlistController,

@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
+import { OmitType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsCalendarDate } from '#platform';
-import type { Estimate, EstimateRequest } from './estimates.service.js';
+import type { Estimate, EstimateRequest, PriceRequest, Reckoning } from './estimates.service.js';
 
 export class EstimateQuery {
   /** People the buyer's company employs. */
@@ -47,11 +48,34 @@ export class EstimateQuery {
   }
 }
 
+/** The same for a price that somebody has in mind. */
+export class PriceEstimateQuery extends OmitType(EstimateQuery, ['distributorId'] as const) {
+  /** Yen without tax. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000_000_000)
+  price: number;
+
+  /** Yen without tax; none unless said. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(100_000_000_000)
+  installationCost?: number;
+
+  static priced({ wageRise, installationCost = 0, ...query }: PriceEstimateQuery): PriceRequest {
+    return { ...query, installationCost, wageRise: wageRise === 'true' };
+  }
+}
+
 export class WordsView {
   ja: string;
   en: string;
 }
 
+/** One step of the arithmetic. */
 export class EstimateStepView {
   code: string;
   label: WordsView;
@@ -107,17 +131,12 @@ const NOTICE = {
   en: 'This is an estimate. Whether and how much is granted is decided on an application.',
 };
 
-export class EstimateView {
+/** What a price comes to after the subsidy. */
+export class PriceEstimateView {
   /** That it is an estimate, in words. */
   notice: WordsView;
   /** The day whose rules were used. */
   on: string;
-  listingId: string;
-  name: string;
-  /** Whose price was used; null: nobody has registered one. */
-  seller: SellerView | null;
-  /** `body_price`: no sold price is registered, and the body price stands in for it. */
-  priceFrom: 'sold_price' | 'body_price';
   /** Yen without tax. */
   price: number;
   /** Yen without tax. */
@@ -139,22 +158,25 @@ export class EstimateView {
   /** Null when hours and wage were not given, or nothing is saved. */
   payback: PaybackView | null;
 
-  static from({ on, listing, seller, priceFrom, purchase, figures, subsidy, payback }: Estimate): EstimateView {
+  static reckoned({ on, purchase, figures, subsidy, payback }: Reckoning): PriceEstimateView {
     const { price, installationCost, staff, wageRise } = purchase;
+    return { notice: NOTICE, on, price, installationCost, staff, wageRise, parameters: figures, ...subsidy, payback };
+  }
+}
+
+export class EstimateView extends PriceEstimateView {
+  listingId: string;
+  name: string;
+  /** Whose price was used; null: nobody has registered one. */
+  seller: SellerView | null;
+  /** `body_price`: no sold price is registered, and the body price stands in for it. */
+  priceFrom: 'sold_price' | 'body_price';
+
+  static from(estimate: Estimate): EstimateView {
+    const { listing, seller, priceFrom } = estimate;
     return {
-      notice: NOTICE,
-      on,
-      listingId: listing.id,
-      name: listing.name,
-      seller,
-      priceFrom,
-      price,
-      installationCost,
-      staff,
-      wageRise,
-      parameters: figures,
-      ...subsidy,
-      payback,
+      ...PriceEstimateView.reckoned(estimate),
+      ...{ listingId: listing.id, name: listing.name, seller, priceFrom },
     };
   }
 }

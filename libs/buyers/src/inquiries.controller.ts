@@ -5,9 +5,9 @@ import { Caller, IdParam, mapPage, Public, type CallerFacts } from '#platform';
 import {
   BuyerLinkBody,
   InquiryBody,
+  InquiryListEntry,
   InquiryPage,
   InquiryQuery,
-  InquirySummary,
   InquiryView,
   InquiryMessageBody,
   VisitorInquiryBody,
@@ -33,7 +33,7 @@ export class InquiryController {
   @Allow('owner', 'editor', 'viewer')
   async list(@CurrentActor() actor: Actor, @Query() query: InquiryQuery): Promise<InquiryPage> {
     const side = query.box === 'asked' ? 'buyer' : 'company';
-    return mapPage(await this.inquiries.list(actor, query), (inquiry) => InquirySummary.from(inquiry, side));
+    return mapPage(await this.inquiries.list(actor, query), (listed) => InquiryListEntry.of(listed, side));
   }
 
   /** One of them with its messages. */

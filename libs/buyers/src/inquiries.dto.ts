@@ -1,6 +1,6 @@
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsText, PageQuery } from '#platform';
-import type { ThreadOfSide } from './inquiries.service.js';
+import type { ListedInquiry, ThreadOfSide } from './inquiries.service.js';
 import { INQUIRY_KINDS, type InquiryKind, type InquiryStatus, type Side } from './inquiry.rules.js';
 import type { Inquiry } from './inquiry.entity.js';
 import type { InquiryMessage } from './inquiry-message.entity.js';
@@ -127,8 +127,18 @@ export class InquiryView extends InquirySummary {
   }
 }
 
+/** One of a list, with whose turn it is. */
+export class InquiryListEntry extends InquirySummary {
+  /** Which side wrote last. */
+  lastSide: Side;
+
+  static of({ inquiry, lastSide }: ListedInquiry, side: Side): InquiryListEntry {
+    return { ...InquirySummary.from(inquiry, side), lastSide };
+  }
+}
+
 export class InquiryPage {
-  items: InquirySummary[];
+  items: InquiryListEntry[];
   /** Cursor of the next page; absent on the last. */
   next?: string;
 }

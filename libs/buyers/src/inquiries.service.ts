@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
-import { Database, Limits, page, Problem, type Page, type PageQuery } from '#platform';
+import { Database, Limits, mapPage, page, Problem, type Page, type PageQuery } from '#platform';
 import { LIMITS } from './buyers.limits.js';
 import { InquiryThreads, type NewInquiry, type Thread } from './inquiry-threads.service.js';
 import { Inquiry } from './inquiry.entity.js';
@@ -9,6 +9,12 @@ import type { InquiryVerb, Side } from './inquiry.rules.js';
 /** A thread as one of its two sides sees it. */
 export interface ThreadOfSide extends Thread {
   side: Side;
+}
+
+/** An inquiry in a list, with the side that wrote last. */
+export interface ListedInquiry {
+  inquiry: Inquiry;
+  lastSide: Side;
 }
 
 /** Which inquiries to list: those the company was asked, or those it asked itself. */
@@ -39,7 +45,7 @@ export class Inquiries {
   }
 
   /** The inquiries one's own company has been asked, or has asked, newest first. */
-  async list({ organisationId }: Actor, { box = 'received', ...query }: InquiryList): Promise<Page<Inquiry>> {
+  async list({ organisationId }: Actor, { box = 'received', ...query }: InquiryList): Promise<Page<ListedInquiry>> {
     const inquiries = this.threads.inquiries(this.database.manager);
     if (box === 'asked') inquiries.where('inquiry.buyer_id = :organisationId', { organisationId });
     else {
@@ -47,7 +53,18 @@ export class Inquiries {
         .where('inquiry.addressee_id = :organisationId', { organisationId })
         .andWhere(`inquiry.status <> 'unconfirmed'`);
     }
-    return page(inquiries, query);
+    const found = await page(inquiries, query);
+    const sides = await this.lastSides(found.items);
+    return mapPage(found, (inquiry) => ({ inquiry, lastSide: sides.get(inquiry.id) ?? 'buyer' }));
+  }
+
+  private async lastSides(inquiries: readonly Inquiry[]): Promise<Map<string, Side>> {
+    const rows = await this.database.manager.query<{ id: string; side: Side }[]>(
+      `SELECT DISTINCT ON (message.inquiry_id) message.inquiry_id AS id, message.side FROM inquiry_message message
+       WHERE message.inquiry_id = ANY($1) ORDER BY message.inquiry_id, message.id DESC`,
+      [inquiries.map(({ id }) => id)],
+    );
+    return new Map(rows.map(({ id, side }) => [id, side]));
   }
 
   /** One of them with its messages. @throws Problem `not_found`, also for one of other companies */

@@ -181,7 +181,8 @@ export class InquiryThreads {
 
   private async tellCompany(manager: EntityManager, inquiry: Inquiry, kind: MailKind): Promise<void> {
     const params = { product: inquiry.listingName, kind: KIND_NAMES[inquiry.kind] };
-    await this.companies.post(manager, inquiry.addressee.id, kind, { params, path: `/inquiries/${inquiry.id}` });
+    const path = `/maker/inquiries/${inquiry.id}`;
+    await this.companies.post(manager, inquiry.addressee.id, kind, { params, path });
   }
 
   /** Who asked is written to, and the company's other people once that person has left it; a visitor gets a link. */

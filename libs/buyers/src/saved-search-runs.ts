@@ -78,7 +78,7 @@ export class SavedSearchRuns {
       const { email: to, language, name } = await manager.getRepository(Person).findOneByOrFail({ id: personId });
       const token = await this.links.token('unsubscribe', personId);
       const params = { name, found, token };
-      await this.mails.post(manager, MAILS.saved_search_new, { to, language, params, path: '/saved-searches' });
+      await this.mails.post(manager, MAILS.saved_search_new, { to, language, params, path: '/account/saved-searches' });
     });
   }
 

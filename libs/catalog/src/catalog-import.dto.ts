@@ -8,7 +8,10 @@ import {
   IsNumber,
   IsObject,
   IsOptional,
+  IsBoolean,
   IsString,
+  IsUrl,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -16,6 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsCorporateNumber } from '#identity';
+import { CompanyFactsBody, DomesticAgentBody } from '#manufacturers';
 import { IsCalendarDate, IsText } from '#platform';
 import { MovedContentBody } from '#products';
 import { PREFECTURE_CODES, type PrefectureCode } from '#scheme';
@@ -43,6 +47,39 @@ export class ImportedMaker {
   @IsArray()
   @IsIn(PREFECTURE_CODES, { each: true })
   prefectures?: PrefectureCode[];
+
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  website?: string;
+
+  /** What the earlier catalog knew of the company: by it a maker that is created is classified. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => CompanyFactsBody)
+  company?: CompanyFactsBody;
+
+  /** It stands abroad and acts through a domestic agent. */
+  @IsOptional()
+  @IsBoolean()
+  foreign?: boolean;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DomesticAgentBody)
+  domesticAgent?: DomesticAgentBody;
+}
+
+/** A picture that somebody has uploaded before. */
+export class ImportedImage {
+  @IsUUID()
+  documentId: string;
+
+  /** What is to be seen. */
+  @IsOptional()
+  @IsText(200)
+  caption?: string;
 }
 
 /** One line of the file: an approved product of an earlier catalog. */
@@ -99,6 +136,27 @@ export class ImportedListing extends MovedContentBody {
   @IsOptional()
   @IsCalendarDate()
   endsOn?: string;
+
+  /** What a provisional listing is on condition of, as buyers and the maker are told. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsText(500, { each: true })
+  conditions?: string[];
+
+  /** Since when it stood in the earlier catalog; since now unless told. */
+  @IsOptional()
+  @IsCalendarDate()
+  publishedOn?: string;
+
+  /** Pictures in the order in which they are shown. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ImportedImage)
+  images?: ImportedImage[];
 
   /** Other categories it stands in, by name or another of their names. */
   @IsOptional()

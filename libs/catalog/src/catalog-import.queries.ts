@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { modelKey, type MovedContent } from '#products';
-import { nameKey } from '#scheme';
+import { classify, nameKey } from '#scheme';
 import type { ImportedListing, ImportedMaker, RefusedLine } from './catalog-import.dto.js';
+import type { Conditions } from './listing.entity.js';
 import { sha256Of, stateTextOf } from './listing-state.js';
 import type { PublishedListing } from './published-listing.js';
 
@@ -38,10 +39,13 @@ export async function insertListings(
   manager: EntityManager,
   listings: readonly NewListing[],
   now: Date,
+  today: string,
 ): Promise<Created> {
   const { makers, created, ambiguous } = await makersOf(
     manager,
     listings.map(({ body }) => body.manufacturer),
+    now,
+    today,
   );
   const refused: RefusedLine[] = [];
   const taken = await takenModels(manager, [...makers.values()], listings);
@@ -66,7 +70,8 @@ export async function insertListings(
     const document = { ...listing.document, maker: { ...listing.document.maker, id: maker.id } };
     const endsOn = body.endsOn ?? null;
     const kind = endsOn === null ? 'full' : 'provisional';
-    const standing = { status: 'live', kind, endsOn, conditions: null } as const;
+    const conditions: Conditions | null = body.conditions ? { records: [], texts: body.conditions } : null;
+    const standing = { status: 'live', kind, endsOn, conditions } as const;
     const state = stateTextOf({ ...standing, productId: productId!, revisionId: revisionId!, document });
     return {
       ...body,
@@ -82,6 +87,9 @@ export async function insertListings(
       searchText,
       kind,
       endsOn,
+      conditions,
+      publishedAt: body.publishedOn === undefined ? now : new Date(`${body.publishedOn}T00:00:00+09:00`),
+      images: (body.images ?? []).map(({ documentId, caption }) => ({ documentId, caption: caption ?? null })),
       document,
       state,
       sha256: sha256Of(state),
@@ -91,13 +99,16 @@ export async function insertListings(
     // Each statement is given what it needs and no more: to read a thousand documents takes the database a while.
     const large = { document: undefined, searchText: undefined, state: undefined };
     const plain = JSON.stringify(rows.map((row) => ({ ...row, ...large })));
-    const listed = rows.map(({ listingId, productId, revisionId, kind, endsOn, externalId, document, searchText }) => ({
-      ...{ listingId, productId, revisionId, kind, endsOn, externalId, document, searchText },
+    const listed = rows.map(({ listingId, productId, revisionId, kind, endsOn, conditions, ...row }) => ({
+      ...{ listingId, productId, revisionId, kind, endsOn, conditions, publishedAt: row.publishedAt },
+      ...{ externalId: row.externalId, document: row.document, searchText: row.searchText },
     }));
     const events = rows.map(({ listingId, state, sha256 }) => ({ listingId, state, sha256 }));
     await manager.query(DOSSIERS, [plain]);
     await manager.query(PRODUCTS, [plain]);
     await manager.query(REVISIONS, [plain, now]);
+    await manager.query(IMAGES, [plain]);
+    await manager.query(FREEZE, [plain, now]);
     await manager.query(LISTINGS, [JSON.stringify(listed), now]);
     await manager.query(EVENTS, [JSON.stringify(events), now]);
     const models = rows.flatMap(({ makerId, productId, modelNumbers }) =>
@@ -140,20 +151,31 @@ const PRODUCTS = `
 const REVISIONS = `
   INSERT INTO product_revision (id, product_id, number, name, reading, model_numbers, category_id, further_category_ids,
      description, attributes, attribute_units, effects, components, freed_hours, productivity, body_price,
-     installation_cost, installation_items, warranty_months, gtin, version, frozen_at)
+     installation_cost, installation_items, warranty_months, gtin, images, version, frozen_at)
    SELECT "revisionId", "productId", 1, name, reading, "modelNumbers", "categoryId", "furtherCategoryIds", description,
      attributes, "attributeUnits", effects, components, "freedHours", productivity, "bodyPrice", "installationCost",
-     "installationItems", "warrantyMonths", gtin, 1, $2
+     "installationItems", "warrantyMonths", gtin, images, 1, CASE WHEN images = '[]' THEN $2::timestamptz END
    FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, "productId" uuid, name text, reading text,
      "modelNumbers" text[], "categoryId" uuid, "furtherCategoryIds" uuid[], description text, attributes jsonb,
      "attributeUnits" jsonb, effects jsonb, components jsonb, "freedHours" text, productivity boolean,
-     "bodyPrice" bigint, "installationCost" bigint, "installationItems" jsonb, "warrantyMonths" integer, gtin text)`;
+     "bodyPrice" bigint, "installationCost" bigint, "installationItems" jsonb, "warrantyMonths" integer, gtin text,
+     images jsonb)`;
+const IMAGES = `
+  INSERT INTO product_image (revision_id, document_id)
+   SELECT DISTINCT "revisionId", (image->>'documentId')::uuid
+   FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, images jsonb), jsonb_array_elements(images) AS image`;
+/** Those with images, which had to be put in before. */
+const FREEZE = `
+  UPDATE product_revision SET frozen_at = $2
+   FROM jsonb_to_recordset($1::jsonb) AS row("revisionId" uuid, images jsonb)
+   WHERE product_revision.id = row."revisionId" AND row.images <> '[]'`;
 const LISTINGS = `
-  INSERT INTO listing (id, product_id, revision_id, kind, ends_on, status, origin, external_id, document, search_text, changed_at)
-   SELECT "listingId", "productId", "revisionId", kind, "endsOn", 'live', 'migrated', "externalId", document,
-     "searchText", $2
+  INSERT INTO listing (id, product_id, revision_id, kind, ends_on, conditions, status, origin, external_id, document,
+     search_text, published_at, changed_at)
+   SELECT "listingId", "productId", "revisionId", kind, "endsOn", conditions, 'live', 'migrated', "externalId", document,
+     "searchText", "publishedAt", $2
    FROM jsonb_to_recordset($1::jsonb) AS row("listingId" uuid, "productId" uuid, "revisionId" uuid, kind text,
-     "endsOn" date, "externalId" text, document jsonb, "searchText" text)`;
+     "endsOn" date, conditions jsonb, "externalId" text, document jsonb, "searchText" text, "publishedAt" timestamptz)`;
 const EVENTS = `
   INSERT INTO listing_event (listing_id, number, verb, status, state, sha256, at)
    SELECT "listingId", 1, 'import', 'live', state, sha256, $2
@@ -166,10 +188,12 @@ async function newIds(manager: EntityManager, count: number): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
-/** The makers of a batch by number or name; those nobody knows yet are created as active. */
+/** The makers of a batch by number or name; those nobody knows yet are created as active, with what is known of them. */
 async function makersOf(
   manager: EntityManager,
   named: readonly ImportedMaker[],
+  now: Date,
+  today: string,
 ): Promise<{ makers: Map<string, Maker>; created: { id: string; name: string }[]; ambiguous: Set<string> }> {
   const wanted = new Map(named.map((maker) => [keyOf(maker), maker]));
   const known = await manager.query<(Maker & { number: string | null; name: string })[]>(
@@ -194,7 +218,10 @@ async function makersOf(
   const ids = await newIds(manager, absent.length * 3);
   const rows = absent.map(([key, maker], index) => {
     const [organisationId, dossierId, id] = ids.slice(index * 3, index * 3 + 3);
-    return { ...maker, key, organisationId: organisationId!, dossierId, id: id!, prefectures: maker.prefectures ?? [] };
+    const { prefectures = [], company, ...said } = maker;
+    const facts = company && factsOf(maker);
+    const classification = company && classify(company, today);
+    return { ...said, key, organisationId: organisationId!, dossierId, id: id!, prefectures, facts, classification };
   });
   for (const { key, id, organisationId } of rows) makers.set(key, { id, organisationId });
   const json = JSON.stringify(rows);
@@ -204,16 +231,27 @@ async function makersOf(
      FROM jsonb_to_recordset($1::jsonb) AS row("organisationId" uuid, name text, "corporateNumber" text)`,
     `INSERT INTO dossier (id, organisation_id)
      SELECT "dossierId", "organisationId" FROM jsonb_to_recordset($1::jsonb) AS row("dossierId" uuid, "organisationId" uuid)`,
-    `INSERT INTO manufacturer (id, organisation_id, dossier_id, status, name, reading, address)
-     SELECT id, "organisationId", "dossierId", 'active', name, reading, coalesce(address, '')
+    `INSERT INTO manufacturer (id, organisation_id, dossier_id, status, name, reading, address, website)
+     SELECT id, "organisationId", "dossierId", 'active', name, reading, coalesce(address, ''), website
      FROM jsonb_to_recordset($1::jsonb)
-       AS row(id uuid, "organisationId" uuid, "dossierId" uuid, name text, reading text, address text)`,
+       AS row(id uuid, "organisationId" uuid, "dossierId" uuid, name text, reading text, address text, website text)`,
     `INSERT INTO coverage (manufacturer_id, prefecture, answer_hours, on_site_hours)
      SELECT id, unnest(prefectures), 24, 72 FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, prefectures text[])`,
   ];
   if (rows.length > 0) for (const sql of statements) await manager.query(sql, [json]);
+  await manager.query(
+    `INSERT INTO manufacturer_facts (manufacturer_id, number, facts, classification, version, frozen_at, approved_at)
+     SELECT id, 1, facts, classification, 1, $2, $2
+     FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, facts jsonb, classification jsonb) WHERE facts IS NOT NULL`,
+    [json, now],
+  );
   return { makers, created: rows.map(({ id, name }) => ({ id, name })), ambiguous };
 }
+
+/** What is known of a maker, as one declares it. */
+const factsOf = ({ name, reading, address = '', website, company, foreign, domesticAgent }: ImportedMaker): object => ({
+  ...{ name, reading, address, website, company, foreign, domesticAgent },
+});
 
 /** The model numbers of a batch that a maker has used before, as `maker key`. */
 async function takenModels(

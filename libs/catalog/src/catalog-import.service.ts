@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
 import { Categories, type CategoryToday } from '#categories';
+import { Images } from '#evidence';
 import {
   Clock,
   Database,
@@ -21,6 +22,7 @@ import { nameKey } from '#scheme';
 import { ImportedListing, type RefusedLine } from './catalog-import.dto.js';
 import { insertListings, type NewListing } from './catalog-import.queries.js';
 import { importedContent, worded } from './imported-content.js';
+import { imagesOf, withImages } from './imported-images.js';
 import { linesOf, type Line } from './lines.js';
 
 /** Many listings appeared at once: all whose ids lie from one to another. */
@@ -46,6 +48,7 @@ export class CatalogImport {
     private readonly jobs: Jobs,
     private readonly audit: Audit,
     private readonly categories: Categories,
+    private readonly images: Images,
   ) {}
 
   /**
@@ -154,7 +157,9 @@ export class CatalogImport {
       return first;
     });
     const present = batch.length - fresh.length - refused.length;
-    const inserted = await insertListings(manager, fresh, this.clock.now());
+    const { shown, unknown } = withImages(fresh, await this.images.of(manager, imagesOf(fresh)));
+    refused.push(...unknown);
+    const inserted = await insertListings(manager, shown, this.clock.now(), this.clock.today());
     refused.push(...inserted.refused);
     for (const { id, action, subjectType, data } of inserted.happenings) {
       this.audit.record(manager, { actorId: null, action, subjectType, subjectId: id, data });

@@ -16,7 +16,7 @@ import type { ListingPage } from './catalog.service.js';
 import { comparisonOfListings, type ListingRow } from './comparison.rules.js';
 import type { ListingAsOf } from './listing-history.js';
 import { readState, type ListingState } from './listing-state.js';
-import type { Conditions, Listing } from './listing.entity.js';
+import type { Listing } from './listing.entity.js';
 import type { ListingStatus } from './listing.workflow.js';
 import type { ListedImage } from './published-listing.js';
 
@@ -64,6 +64,16 @@ export class ImageSizeView {
   height: number;
   /** WebP. The address holds a part of the content's hash: what it answers never changes. */
   url: string;
+}
+
+/** On what conditions a provisional listing is in the catalog. */
+export class ConditionsView {
+  /** Kinds of evidence that make it a full one: of each list any one. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  records: string[][];
+
+  /** What buyers and the maker are told besides. */
+  texts: string[];
 }
 
 export class ListedImageView {
@@ -115,7 +125,7 @@ export class ListingView {
   /** Last day of a provisional listing. */
   endsOn: string | null;
   /** What a provisional listing depends on. */
-  conditions: Conditions | null;
+  conditions: ConditionsView | null;
   name: string;
   reading: string;
   modelNumbers: string[];

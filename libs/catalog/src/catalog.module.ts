@@ -19,8 +19,11 @@ import { CatalogHistoryController } from './history.controller.js';
 import { IntegrityController } from './integrity.controller.js';
 import { Integrity } from './integrity.js';
 import { ListingAudit } from './listing-audit.entity.js';
-import { ListedProductController } from './listing-changes.controller.js';
+import { ListedProductController, OwnListingController } from './listing-changes.controller.js';
 import { ListingChanges } from './listing-changes.js';
+import { ListingEvidence } from './listing-evidence.queries.js';
+import { ListingDeskController } from './listing-desk.controller.js';
+import { ListingDesk } from './listing-desk.queries.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { ListingHistory } from './listing-history.js';
 import { ListingPages } from './listing-pages.js';
@@ -32,6 +35,9 @@ import { ListingTerms } from './listing-terms.js';
 import { Listing } from './listing.entity.js';
 import { LiveListings } from './live-listings.queries.js';
 import { MakerMail } from './maker-mail.js';
+import { MakerController, PriceRangeController } from './makers.controller.js';
+import { Makers } from './makers.js';
+import { PriceRanges } from './price-ranges.js';
 import { RegistrantRevocation } from './registrant-revocation.entity.js';
 import { RevocationProposal } from './revocation-proposal.entity.js';
 import { RevocationProposals } from './revocation-proposals.js';
@@ -76,7 +82,11 @@ import { Stakes } from './stakes.js';
     KeysController,
     IntegrityController,
     ListedProductController,
+    ListingDeskController,
+    OwnListingController,
     ListingReportController,
+    MakerController,
+    PriceRangeController,
     PublicReportController,
     FollowUpController,
     RevocationController,
@@ -92,6 +102,8 @@ import { Stakes } from './stakes.js';
     Certificates,
     Integrity,
     ListingChanges,
+    ListingEvidence,
+    ListingDesk,
     ListingHistory,
     ListingPages,
     ListingReports,
@@ -99,6 +111,8 @@ import { Stakes } from './stakes.js';
     ListingTerms,
     LiveListings,
     MakerMail,
+    Makers,
+    PriceRanges,
     FollowUps,
     RevocationProposals,
     Revocations,
@@ -114,6 +128,7 @@ import { Stakes } from './stakes.js';
     ListingHistory,
     ListingTerms,
     LiveListings,
+    Makers,
     Surroundings,
   ],
 })

@@ -5,7 +5,19 @@ import type { Criteria } from '#categories';
 import { Document, Documents, Images, type EvidenceKind, type ImageSizes } from '#evidence';
 import type { Actor } from '#identity';
 import { Supply, supplyBeside, supplyChanged, supplyFrom, type ProductSupply, type SupplyRow } from '#distributors';
-import { Clock, Database, definePoints, Handles, Jobs, Problem, refuseIfAny, type Point } from '#platform';
+import {
+  Clock,
+  Database,
+  definePoints,
+  Handles,
+  Jobs,
+  page,
+  Problem,
+  refuseIfAny,
+  type Page,
+  type PageQuery,
+  type Point,
+} from '#platform';
 import { Products, type ProductRevision } from '#products';
 import type { PrefectureCode } from '#scheme';
 import { LISTING_MAILS } from './catalog.mails.js';
@@ -289,6 +301,11 @@ export class Catalog {
       .getOne();
     if (!listing) throw new Problem('not_found');
     return listing;
+  }
+
+  /** The listings of all products of the caller's company, whatever their status, newest first. */
+  ofOwnProducts({ organisationId }: Actor, query: PageQuery): Promise<Page<Listing>> {
+    return page(this.ofOrganisation(this.database.manager, organisationId), query);
   }
 
   /** The last step of a listing, which says why it stands where it stands. */

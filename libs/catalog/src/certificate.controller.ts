@@ -2,29 +2,8 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 import { IdParam, Public } from '#platform';
-import { Certificates, type ListingStanding } from './certificates.service.js';
-import type { ReasonCategory } from './integrity.rules.js';
-import type { ListingStatus } from './listing.workflow.js';
-
-/** A listing certificate. */
-export class CertificateView {
-  /** Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
-  jws: string;
-}
-
-/** Where a listing stands now: what a certificate that was made before is compared with. */
-export class ListingStandingView implements ListingStanding {
-  id: string;
-  /** `live`; otherwise certificates of before hold no more. */
-  status: ListingStatus;
-  kind: 'full' | 'provisional';
-  endsOn: string | null;
-  /** When it came to stand so. */
-  since: Date;
-  category: ReasonCategory | null;
-  /** Why, for the public. */
-  text: string | null;
-}
+import { CertificateView, ListingStandingView } from './certificate.dto.js';
+import { Certificates } from './certificates.service.js';
 
 @ApiTags('catalog')
 @Controller('catalog/listings')

@@ -1,5 +1,7 @@
+import { EVIDENCE_KINDS, type Claim, type EvidenceKind } from '#evidence';
 import type { ReasonCategory } from './integrity.rules.js';
 import type { ProvenEvent } from './listing-history.js';
+import type { EvidenceBehind } from './listing-evidence.queries.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
 
 /** The line of the audit log that holds the hash of a state. */
@@ -36,4 +38,30 @@ export class ListingEventView {
 
 export class ListingHistoryView {
   items: ListingEventView[];
+}
+
+export class EvidenceNameView {
+  ja: string;
+  en: string;
+}
+
+/** One kind of evidence behind a listing; never the papers themselves. */
+export class EvidenceBehindView {
+  kind: EvidenceKind;
+  name: EvidenceNameView;
+  /** What it supports: that the price is fair, that the product is looked after, who the maker is. */
+  claim: Claim;
+  /** How many pieces. */
+  count: number;
+  /** When an examiner last verified one; none: it was part of the review, without a verdict on it alone. */
+  verifiedAt: Date | null;
+
+  static from({ kind, count, verifiedAt }: EvidenceBehind): EvidenceBehindView {
+    const { ja, en, claim } = EVIDENCE_KINDS[kind];
+    return { kind, name: { ja, en }, claim, count, verifiedAt };
+  }
+}
+
+export class ListingEvidenceView {
+  items: EvidenceBehindView[];
 }

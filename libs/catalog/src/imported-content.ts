@@ -45,6 +45,7 @@ export function importedContent(
     ...(new Set(ids).size < ids.length ? ['/furtherCategories: the same category stands twice'] : []),
     ...(new Set(keys).size < keys.length ? ['/modelNumbers: the same model number stands twice'] : []),
     ...strayEffects,
+    ...(body.conditions && body.endsOn === undefined ? ['/conditions: of a provisional listing only'] : []),
     // By an unknown category nothing else can be told.
     ...(unknown.length === 0 && strayEffects.length === 0 ? faults.map(worded) : []),
   ];

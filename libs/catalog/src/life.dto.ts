@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsCalendarDate, IsText, PageQuery } from '#platform';
-import { ReasonBody } from './catalog.dto.js';
+import { ConditionsView, ReasonBody } from './catalog.dto.js';
 import type { Change, ChangeReview } from './change.rules.js';
 import type { Risk } from './draw.rules.js';
 import type { IntegrityNotice } from './integrity.js';
@@ -15,7 +15,7 @@ import {
   type ReportKind,
   type ReportOutcome,
 } from './listing-report.entity.js';
-import type { Conditions, Listing } from './listing.entity.js';
+import type { Listing } from './listing.entity.js';
 import { readState } from './listing-state.js';
 import type { ListingStatus, ListingVerb } from './listing.workflow.js';
 import type { CheckedDraw } from './sampling.service.js';
@@ -56,7 +56,7 @@ export class OwnListingView {
   kind: 'full' | 'provisional';
   /** Last day of a provisional listing. */
   endsOn: string | null;
-  conditions: Conditions | null;
+  conditions: ConditionsView | null;
   /** Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
   reason: string | null;
 
@@ -64,6 +64,44 @@ export class OwnListingView {
     const { id, productId, revisionId, status, kind, endsOn, conditions } = listing;
     return { id, productId, revisionId, status, kind, endsOn, conditions, reason: last?.reason ?? null };
   }
+}
+
+/** One of the maker's listings among the others. */
+export class OwnListingSummary {
+  id: string;
+  productId: string;
+  name: string;
+  modelNumbers: string[];
+  category: string;
+  status: ListingStatus;
+  kind: 'full' | 'provisional';
+  /** Last day of a provisional listing. */
+  endsOn: string | null;
+  /** Yen without tax. */
+  bodyPrice: number;
+  publishedAt: Date;
+
+  static of({ id, productId, status, kind, endsOn, publishedAt, document }: Listing): OwnListingSummary {
+    const { name, modelNumbers, category, bodyPrice } = document;
+    return {
+      id,
+      productId,
+      name,
+      modelNumbers,
+      category: category.name,
+      status,
+      kind,
+      endsOn,
+      bodyPrice,
+      publishedAt,
+    };
+  }
+}
+
+export class OwnListingPage {
+  items: OwnListingSummary[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
 }
 
 export class ChangedFieldView {

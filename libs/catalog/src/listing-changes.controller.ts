@@ -1,10 +1,10 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam } from '#platform';
+import { IdParam, mapPage, PageQuery } from '#platform';
 import { ProductView } from '#products';
 import { Catalog } from './catalog.service.js';
-import { ListingChangeView, OwnListingView } from './life.dto.js';
+import { ListingChangeView, OwnListingPage, OwnListingSummary, OwnListingView } from './life.dto.js';
 import { ListingChanges } from './listing-changes.js';
 
 /** What a maker does with a product that is in the catalog. */
@@ -36,5 +36,19 @@ export class ListedProductController {
   async listing(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<OwnListingView> {
     const listing = await this.catalog.ofOwnProduct(actor, id);
     return OwnListingView.from(listing, await this.catalog.lastStep(listing.id));
+  }
+}
+
+/** What a maker has in the catalog. */
+@ApiTags('manufacturers')
+@Controller('manufacturer/listings')
+export class OwnListingController {
+  constructor(private readonly catalog: Catalog) {}
+
+  /** The listings of all products of one's own company, whatever their status, newest first. */
+  @Get()
+  @Allow('owner', 'editor', 'viewer')
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<OwnListingPage> {
+    return mapPage(await this.catalog.ofOwnProducts(actor, query), OwnListingSummary.of);
   }
 }

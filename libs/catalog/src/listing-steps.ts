@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { STAFF_ROLES } from '#identity';
+import { STAFF_ROLES, type Actor } from '#identity';
 import { Clock, defineTopic, Jobs, refuseIfAny, type Point } from '#platform';
 import type { ReasonCategory } from './integrity.rules.js';
 import { ListingEvent } from './listing-event.entity.js';
 import { sha256Of, stateTextOf } from './listing-state.js';
 import { Listing } from './listing.entity.js';
-import { listingRefusals, LISTING_WORKFLOW, type ListingAgent, type ListingVerb } from './listing.workflow.js';
+import {
+  LISTING_VERBS,
+  LISTING_WORKFLOW,
+  listingRefusals,
+  type ListingAgent,
+  type ListingSituation,
+  type ListingVerb,
+} from './listing.workflow.js';
 import { RevocationProposals } from './revocation-proposals.js';
 import { Stakes } from './stakes.js';
 
@@ -59,14 +66,9 @@ export class ListingSteps {
     changes: Changes = {},
     faults: readonly Point[] = [],
   ): Promise<Listing> {
-    const { verb, agent, actorId } = step;
+    const { verb } = step;
     const last = before && (await this.lastEvent(manager, before.id));
-    const situation = {
-      ...{ status: before?.status ?? null, kind: before?.kind ?? 'full', endsOn: before?.endsOn ?? null },
-      ...{ today: this.clock.today(), agent, actorId },
-      interest: before && isJudge(agent) ? await this.stakes.inListing(manager, actorId!, before) : null,
-      proposerIds: before && verb === 'revoke' ? await this.proposersOf(manager, before.id) : [],
-    };
+    const situation = await this.situationOf(manager, before, step);
     const reasons = listingRefusals(verb, situation);
     const misplaced = reasons.some(({ code }) => code === 'listing_status_does_not_allow');
     refuseIfAny(misplaced ? reasons : [...reasons, ...faults], misplaced ? 'wrong_state' : 'unmet_rules');
@@ -76,6 +78,34 @@ export class ListingSteps {
     await this.write(manager, listing, step, (last?.number ?? 0) + 1);
     await this.jobs.enqueue(manager, listingChanged, { listingId: listing.id });
     return listing;
+  }
+
+  /** The steps that somebody may take with a listing now, by itself: not those that come with its maker. */
+  async openTo(
+    manager: EntityManager,
+    { role: agent, personId: actorId }: Actor,
+    listing: Listing,
+  ): Promise<ListingVerb[]> {
+    const open: ListingVerb[] = [];
+    for (const verb of LISTING_VERBS) {
+      if (verb === 'revoke_with_maker') continue;
+      const situation = await this.situationOf(manager, listing, { verb, agent, actorId });
+      if (listingRefusals(verb, situation).length === 0) open.push(verb);
+    }
+    return open;
+  }
+
+  private async situationOf(
+    manager: EntityManager,
+    before: Listing | null,
+    { verb, agent, actorId }: Pick<Step, 'verb' | 'agent' | 'actorId'>,
+  ): Promise<ListingSituation> {
+    return {
+      ...{ status: before?.status ?? null, kind: before?.kind ?? 'full', endsOn: before?.endsOn ?? null },
+      ...{ today: this.clock.today(), agent, actorId },
+      interest: before && isJudge(agent) ? await this.stakes.inListing(manager, actorId!, before) : null,
+      proposerIds: before && verb === 'revoke' ? await this.proposersOf(manager, before.id) : [],
+    };
   }
 
   /** History and audit: the log holds the hash of the state, so that the state can be proven by the chain. */

@@ -48,6 +48,16 @@ export class PreviewQuery {
   side?: number;
 }
 
+export class PagePreviewQuery extends PreviewQuery {
+  /** From 1, which it is unless said; only a PDF has more. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  page?: number;
+}
+
 export class DocumentLinkView {
   /** Good without a session. */
   url: string;

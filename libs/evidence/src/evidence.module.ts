@@ -18,12 +18,25 @@ import { EvidenceWarning } from './evidence-warning.entity.js';
 import { EvidenceController, EvidenceKindController } from './evidence.controller.js';
 import { Evidence } from './evidence.entity.js';
 import { Images } from './images.service.js';
+import { PreparedImages } from './prepared-images.js';
 import { Lookalikes } from './lookalikes.service.js';
+import { PagePictures } from './page-pictures.js';
 import { Verdicts } from './verdicts.service.js';
 import { VirusScanner } from './virus-scanner.js';
 
 const ENTITIES = [Document, DocumentContent, DocumentPage, Dossier, Evidence, EvidenceVerdict, EvidenceWarning];
-const OFFERED = [Documents, DocumentTexts, DocumentLinks, Images, Lookalikes, Dossiers, Verdicts, Assessments];
+const OFFERED = [
+  Documents,
+  DocumentTexts,
+  DocumentLinks,
+  Images,
+  PreparedImages,
+  PagePictures,
+  Lookalikes,
+  Dossiers,
+  Verdicts,
+  Assessments,
+];
 
 /** Documents, and the evidence that is made of facts and documents. */
 @Module({

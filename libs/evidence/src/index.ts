@@ -12,18 +12,21 @@ export {
   DocumentPageView,
   DocumentStateView,
   DocumentTextView,
+  PagePreviewQuery,
   PreviewQuery,
 } from './documents.dto.js';
 export { Images, type ImageSizes } from './images.service.js';
 export { Lookalikes, type Lookalike } from './lookalikes.service.js';
 export { standingOf, type Standing } from './document.rules.js';
 export { Documents } from './documents.service.js';
+export { PreparedImages } from './prepared-images.js';
 export { Dossier } from './dossier.entity.js';
 export { dossierChanged, Dossiers, evidenceAdded } from './dossiers.service.js';
 export { EvidenceView } from './evidence.dto.js';
 export { Evidence } from './evidence.entity.js';
 export { EvidenceWarning } from './evidence-warning.entity.js';
 export { type Declared, type EvidenceFacts, type FactsOf } from './evidence.facts.js';
+export { PagePictures } from './page-pictures.js';
 export { EVIDENCE_KINDS, type Claim, type EvidenceKind } from './evidence.rules.js';
 export { sampleFacts, type SampleSubject } from './evidence.sample.js';
 export { evidenceTable, factTable } from './evidence.table.js';

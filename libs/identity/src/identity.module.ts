@@ -16,6 +16,8 @@ import { Membership } from './membership.entity.js';
 import { OrganisationMails } from './organisation-mails.js';
 import { Organisation } from './organisation.entity.js';
 import { Organisations } from './organisations.service.js';
+import { OwnAccountController } from './own-account.controller.js';
+import { OwnAccounts } from './own-accounts.service.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { Passwords } from './passwords.service.js';
 import { Person } from './person.entity.js';
@@ -61,6 +63,7 @@ import { Tokens } from './tokens.service.js';
     SecondFactorController,
     SignUpController,
     PasswordController,
+    OwnAccountController,
     MemberController,
     InvitationController,
     ProviderController,
@@ -75,6 +78,7 @@ import { Tokens } from './tokens.service.js';
     Invitations,
     SignUps,
     Passwords,
+    OwnAccounts,
     SecondFactors,
     IdentityProvider,
     ProviderSignIns,

@@ -1,6 +1,6 @@
 export { Allow, AllowMetadata, CurrentActor, isStaff, type Actor } from './actor.js';
 export { Membership } from './membership.entity.js';
-export { IsCorporateNumber, isCorporateNumber } from './corporate-number.rules.js';
+export { checkDigitOf, IsCorporateNumber, isCorporateNumber } from './corporate-number.rules.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityUpkeep } from './identity.upkeep.js';
 export { OrganisationMails } from './organisation-mails.js';

@@ -5,6 +5,8 @@ import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, IfMatch, mapPage, PageQuery, preferredLanguage } from '#platform';
 import {
   AcceptBody,
+  AdviserList,
+  AdviserView,
   ApplicationBody,
   CompleteStepBody,
   EnrolmentPage,
@@ -64,6 +66,13 @@ export class EnrolmentController {
   @Allow('secretariat_examiner', 'approver', 'adviser', 'administrator', 'auditor')
   async list(@Query() query: PageQuery): Promise<EnrolmentPage> {
     return mapPage(await this.enrolments.list(query), EnrolmentView.from);
+  }
+
+  /** Who can be given a maker to accompany. */
+  @Get('advisers')
+  @Allow('approver')
+  async advisers(): Promise<AdviserList> {
+    return { items: (await this.enrolments.advisers()).map(AdviserView.from) };
   }
 
   /** One of them. */

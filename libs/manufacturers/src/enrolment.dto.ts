@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { Person } from '#identity';
 import { IsCalendarDate, IsText, pointView, PointView, type Language } from '#platform';
 import type { Enrolment } from './enrolment.entity.js';
 import { HINDRANCES, type EnrolmentStatus, type Hindrance } from './enrolment.rules.js';
@@ -57,6 +58,19 @@ export class AcceptBody {
   /** A person with the role of an adviser. */
   @IsUUID()
   adviserId: string;
+}
+
+export class AdviserView {
+  id: string;
+  name: string;
+
+  static from({ id, name }: Person): AdviserView {
+    return { id, name };
+  }
+}
+
+export class AdviserList {
+  items: AdviserView[];
 }
 
 export class PlanStepBody {

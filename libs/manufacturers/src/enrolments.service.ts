@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Organisations, type Actor } from '#identity';
+import { Membership, Organisations, type Actor, type Person } from '#identity';
 import {
   Clock,
   Database,
@@ -98,6 +98,16 @@ export class Enrolments {
       .innerJoinAndSelect('enrolment.manufacturer', 'manufacturer')
       .leftJoinAndSelect('enrolment.adviser', 'adviser');
     return mapPage(await page(enrolments, query), (enrolment) => this.shown(enrolment));
+  }
+
+  /** Everybody who accompanies makers, by name. */
+  async advisers(): Promise<Person[]> {
+    const memberships = await this.database.manager.getRepository(Membership).find({
+      where: { role: 'adviser', endedAt: IsNull() },
+      relations: { person: true },
+      order: { person: { name: 'ASC' } },
+    });
+    return memberships.map(({ person }) => person);
   }
 
   /** One enrolment. @throws Problem `not_found` */

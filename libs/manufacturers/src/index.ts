@@ -1,6 +1,7 @@
 export type { AffiliationRecord } from './affiliation-key.entity.js';
 export { Affiliations } from './affiliations.service.js';
 export { CompanyImport, type ImportProgress } from './company-import.js';
+export { CompanyFactsBody, DomesticAgentBody } from './facts.dto.js';
 export { Enrolments } from './enrolments.service.js';
 export type { ManufacturerFacts } from './manufacturer-facts.entity.js';
 export { Manufacturer } from './manufacturer.entity.js';

@@ -2,7 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { Clock, IfMatch } from '#platform';
-import { classify, type Classification } from '#scheme';
+import { classify } from '#scheme';
+import { ClassificationView } from './classification.dto.js';
 import { CompanyFactsBody, FactsBody, RegisterManufacturerBody } from './facts.dto.js';
 import { declaredFrom, ManufacturerView } from './manufacturers.dto.js';
 import { Manufacturers } from './manufacturers.service.js';
@@ -64,7 +65,7 @@ export class ClassificationController {
   @Post()
   @HttpCode(200)
   @Allow(...ROLE_NAMES)
-  classify(@Body() facts: CompanyFactsBody): Classification {
-    return classify(facts, this.clock.today());
+  classify(@Body() facts: CompanyFactsBody): ClassificationView {
+    return ClassificationView.from(classify(facts, this.clock.today()));
   }
 }

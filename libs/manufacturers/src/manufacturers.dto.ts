@@ -1,5 +1,5 @@
 import { RegistrationView } from '#registrants';
-import type { Classification } from '#scheme';
+import { ClassificationView } from './classification.dto.js';
 import { type FactsBody } from './facts.dto.js';
 import type { ManufacturerFacts } from './manufacturer-facts.entity.js';
 import type { DeclaredFacts } from './manufacturer.rules.js';
@@ -10,10 +10,14 @@ export const declaredFrom = (body: FactsBody): DeclaredFacts => ({ ...body, comp
 export class ManufacturerView extends RegistrationView {
   facts: FactsBody;
   /** Where the company stands by these facts, limb by limb, in words. */
-  classification: Classification;
+  classification: ClassificationView;
 
   static from(version: ManufacturerFacts): ManufacturerView {
     const { facts, classification } = version;
-    return { ...RegistrationView.of(version), facts: facts as FactsBody, classification };
+    return {
+      ...RegistrationView.of(version),
+      facts: facts as FactsBody,
+      classification: ClassificationView.from(classification),
+    };
   }
 }

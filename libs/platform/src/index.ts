@@ -29,7 +29,7 @@ export { Problem, refuseIfAny } from './problem/problem.js';
 export { PROBLEMS, type ProblemCode } from './problem/problems.js';
 export { preferredLanguage, say, type Language, type Text, type TextParams } from './problem/text.js';
 export { IsCalendarDate, IsSwitch, IsText, isCalendarDate, MayBeAbsent } from './problem/validators.js';
-export { inputPoint, pointerTo, pointsOf } from './problem/validation.js';
+export { AbsentIsEmpty, inputPoint, pointerTo, pointsOf } from './problem/validation.js';
 export { FileNotFound, FileStorage } from './storage/storage.js';
 export { FileUpkeep } from './storage/file-upkeep.js';
 export { StoredFiles, type FileOwner } from './storage/stored-files.js';

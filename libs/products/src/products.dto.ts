@@ -419,6 +419,7 @@ export class ProductView {
   attributeUnits: Record<string, string>;
   effects: EffectView[];
   /** The labor-saving index of each effect; null while its hours are incomplete. */
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } })
   effectIndexes: (number | null)[];
   components: ComponentView[];
   /** What the hours that it frees make possible. */

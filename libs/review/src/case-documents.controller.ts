@@ -9,8 +9,9 @@ import {
   Documents,
   DocumentTexts,
   DocumentTextView,
+  PagePictures,
+  PagePreviewQuery,
   picture,
-  PreviewQuery,
 } from '#evidence';
 import { Allow, CurrentActor, STAFF_ROLES, type Actor } from '#identity';
 import { Database, IdParam, NotRemembered } from '#platform';
@@ -33,6 +34,7 @@ export class CaseDocumentController {
     private readonly documents: Documents,
     private readonly texts: DocumentTexts,
     private readonly links: DocumentLinks,
+    private readonly pictures: PagePictures,
   ) {}
 
   /** The documents handed in with a case; with `q` those that say it, and where. */
@@ -59,18 +61,18 @@ export class CaseDocumentController {
     return attachment(reply, document, await this.documents.open(document));
   }
 
-  /** A picture of its first page (WebP). */
+  /** A picture of one of its pages (WebP). */
   @Get(':documentId/preview')
   @Allow(...STAFF_ROLES)
   async preview(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IdParam('documentId') documentId: string,
-    @Query() { side = 800 }: PreviewQuery,
+    @Query() { page = 1, side = 800 }: PagePreviewQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const document = await this.papers.open(actor, id, documentId, 'preview');
-    return picture(reply, await this.documents.openPicture(document, side));
+    return picture(reply, await this.pictures.open(document, page, side));
   }
 
   /** Its text, page by page, as far as it could be read. */

@@ -3,6 +3,7 @@ import type { CheckSubject, EvidenceView, Examination, Judged } from '#evidence'
 import type { Actor } from '#identity';
 import type { Point } from '#platform';
 import type { Track } from '#scheme';
+import type { Submission } from './submission.entity.js';
 import type { Stage } from './review.workflow.js';
 
 /** A draft as it would be handed in now, judged by today's rules. */
@@ -54,6 +55,22 @@ export interface Approved {
   evidence: EvidenceView[];
   /** The scheme's figures it was judged by. */
   figures: object;
+  /** What the approver ties a provisional listing to besides; absent: nothing. */
+  terms?: Terms | undefined;
+}
+
+/** What an approver sets for a provisional listing, in one transaction with its approval. */
+export interface Terms {
+  approver: Actor;
+  /** What buyers and the maker are told. */
+  conditions: string[];
+  /** Another last day (`YYYY-MM-DD`) than the scheme's. */
+  endsOn?: string;
+}
+
+/** What approving would bring. */
+export interface Foreseen extends Granted {
+  kind: 'full' | 'provisional';
 }
 
 /** What approving brought. */
@@ -78,6 +95,8 @@ export interface CaseSubject {
   obstacles(manager: EntityManager, subjectId: string): Promise<Point[]>;
   /** Makes an approved version valid; the decision letter names what was granted. */
   publish(manager: EntityManager, actorId: string, approved: Approved): Promise<Granted>;
+  /** What approving it now would bring, as far as it depends on anything; absent where it does not. */
+  foresee?(manager: EntityManager, submission: Pick<Submission, 'evidence'>, track: Track): Promise<Foreseen>;
   /** What follows when a case ends and nothing was approved; absent where nothing does. */
   end?(manager: EntityManager, subjectId: string): Promise<void>;
   /** Lets another one of its kind go on for both; absent where that means nothing. */

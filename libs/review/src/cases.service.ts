@@ -7,7 +7,7 @@ import { CaseNotices } from './case-notices.js';
 import { CaseSteps, type Seen, type Step } from './case-steps.js';
 import type { CaseKind } from './case-kind.js';
 import { CaseParty } from './case-party.entity.js';
-import type { Granted, Prepared } from './case-subject.js';
+import type { Granted, Prepared, Terms } from './case-subject.js';
 import { CaseSubjects } from './case-subjects.js';
 import { ENDED } from './clock.rules.js';
 import { Decisions } from './decisions.service.js';
@@ -33,6 +33,10 @@ const point = definePoints({
     ja: '統合先の案件には、ほかの担当者が着手しています',
     en: 'Another examiner has claimed the other case',
   },
+  terms_of_no_product: {
+    ja: '掲載条件を付けられるのは製品の申請だけです',
+    en: 'Terms belong to the listing of a product',
+  },
   assignee_unknown: { ja: '審査を担当できる人ではありません', en: 'This is nobody who examines' },
 });
 
@@ -51,6 +55,8 @@ interface Input {
   findings?: readonly NewFinding[];
   reason?: string | undefined;
   seen?: Seen;
+  /** What a provisional listing is tied to. */
+  terms?: Terms | undefined;
   /** The case that a merged one goes on in. */
   into?: string;
 }
@@ -168,8 +174,8 @@ export class Cases {
   }
 
   /** Approves and publishes, in one transaction. */
-  approve(actor: Actor, caseId: string, seen: Seen = {}): Promise<ReviewCase> {
-    return this.step(actor, caseId, 'approve', { seen });
+  approve(actor: Actor, caseId: string, seen: Seen = {}, terms?: Omit<Terms, 'approver'>): Promise<ReviewCase> {
+    return this.step(actor, caseId, 'approve', { seen, terms: terms && { ...terms, approver: actor } });
   }
 
   /** Turns the application down, with the reason. */
@@ -235,12 +241,12 @@ export class Cases {
     manager: EntityManager,
     actor: Actor,
     reviewCase: ReviewCase,
-    { verb, from, findings = [], reason, into }: Input & { verb: Verb; from: Stage },
+    { verb, from, findings = [], reason, into, terms }: Input & { verb: Verb; from: Stage },
   ): Promise<Pick<Step, 'data' | 'written'>> {
     const subject = this.subjects.of(reviewCase.kind);
     const finding = await this.findings.raise(manager, reviewCase, findings);
     if (into !== undefined) await this.mergeInto(manager, actor, reviewCase, into);
-    const granted = verb === 'approve' ? await this.publish(manager, actor, reviewCase) : undefined;
+    const granted = verb === 'approve' ? await this.publish(manager, actor, reviewCase, terms) : undefined;
     if (REOPENING.includes(verb) && !REOPENED.includes(from)) await subject.reopen(manager, reviewCase.versionId);
     if (verb === 'withdraw' || verb === 'reject') await subject.end?.(manager, reviewCase.subjectId);
     if (verb !== 'approve' && verb !== 'reject') {
@@ -253,11 +259,17 @@ export class Cases {
     return { data: { letter: number }, written: { decision: [id] } };
   }
 
-  private async publish(manager: EntityManager, actor: Actor, reviewCase: ReviewCase): Promise<Granted> {
+  private async publish(
+    manager: EntityManager,
+    actor: Actor,
+    reviewCase: ReviewCase,
+    terms: Terms | undefined,
+  ): Promise<Granted> {
     const subject = this.subjects.of(reviewCase.kind);
+    refuseIfAny(terms && reviewCase.kind !== 'product' ? [point('/terms', 'terms_of_no_product')] : []);
     refuseIfAny(await subject.obstacles(manager, reviewCase.subjectId));
     const { evidence, figures } = await this.steps.submission(manager, reviewCase);
-    return subject.publish(manager, actor.personId, { ...reviewCase, evidence, figures });
+    return subject.publish(manager, actor.personId, { ...reviewCase, evidence, figures, terms });
   }
 
   private async mergeInto(manager: EntityManager, actor: Actor, { id, kind, subjectId }: ReviewCase, into: string) {

@@ -7,11 +7,12 @@ import type { Actor } from '#identity';
 import { Affiliations, Enrolments, Manufacturers, type Manufacturer } from '#manufacturers';
 import { Clock, definePoints, Jobs, type Point } from '#platform';
 import { attributesBy, examinedContent, Products, type ProductRevision } from '#products';
-import { lastDayOf, Scheme } from '#scheme';
-import type { Approved, Granted, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
+import { lastDayOf, Scheme, type Track } from '#scheme';
+import type { Approved, Foreseen, Granted, Handing, Prepared, Previewed, PreviewedSubject } from './case-subject.js';
 import { firstDay } from './first-day.js';
 import { ListedProducts } from './listed-products.js';
 import { checkPoints, missingEvidence } from './missing-evidence.js';
+import type { Submission } from './submission.entity.js';
 
 const point = definePoints({
   manufacturer_not_submitted: {
@@ -88,16 +89,17 @@ export class ProductSubject implements PreviewedSubject {
    * have been made without the innovation track: until the records arrive that the standard one asks for.
    */
   async publish(manager: EntityManager, actorId: string, approved: Approved): Promise<Granted> {
-    const { versionId, track, evidence, figures } = approved;
+    const { versionId, evidence, figures, terms } = approved;
     const revision = await this.products.revision(manager, versionId);
-    const today = this.clock.today();
     const records = await this.listed.recordsMissing(manager, evidence);
-    const { provisionalMonths } = await this.scheme.figuresOn(today);
-    const provisional = track === 'innovation' && records.length > 0;
+    const { endsOn, conditions } = await this.foresee(manager, approved, approved.track);
     const criteria = await this.judgedBy(manager, figures as JudgedBy);
     if (criteria.length === 0) throw new Error(`Revision ${versionId} was approved without criteria`);
-    const endsOn = provisional ? lastDayOf(today, provisionalMonths) : null;
-    const listing = await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
+    let listing = await this.catalog.publish(manager, actorId, revision, criteria, endsOn, records);
+    if (terms) {
+      const { approver, endsOn: lastDay, conditions: texts } = terms;
+      listing = await this.catalog.setConditions(approver, listing.id, { texts, ...(lastDay && { endsOn: lastDay }) });
+    }
     // What was handed in carried the approval; what is in the dossier by now has to carry the listing.
     await this.jobs.enqueue(manager, dossierChanged, { dossierId: revision.product.dossier.id });
     const organisationId = revision.product.manufacturer.organisation.id;
@@ -105,7 +107,16 @@ export class ProductSubject implements PreviewedSubject {
       await this.categories.register(manager, actorId, { categoryId: category.id, organisationId, basis: 'product' });
     }
     // A term that runs already goes on: the letter names the day that holds.
-    return { endsOn: listing.endsOn, conditions: provisional ? [PROVISIONAL_CONDITION] : [] };
+    return { endsOn: listing.endsOn, conditions: [...conditions, ...(terms?.conditions ?? [])] };
+  }
+
+  async foresee(manager: EntityManager, { evidence }: Pick<Submission, 'evidence'>, track: Track): Promise<Foreseen> {
+    const records = await this.listed.recordsMissing(manager, evidence);
+    if (track === 'standard' || records.length === 0) return { kind: 'full', endsOn: null, conditions: [] };
+    const today = this.clock.today();
+    const { provisionalMonths } = await this.scheme.figuresOn(today);
+    const endsOn = lastDayOf(today, provisionalMonths);
+    return { kind: 'provisional', endsOn, conditions: [PROVISIONAL_CONDITION] };
   }
 
   /**

@@ -2,22 +2,28 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, STAFF_ROLES, type Actor } from '#identity';
 import { mapPage } from '#platform';
+import { QueuedCasePage, QueuedCaseView } from './case-desk.dto.js';
+import { CaseFactsQueries } from './case-facts.queries.js';
 import { QueueQuery } from './case-filters.js';
 import { SkillsBody, SkillsView, WorkloadView } from './queue.dto.js';
 import { Queue } from './queue.queries.js';
-import { CasePage, CaseSummary } from './review.dto.js';
 import { rolesFor } from './review.workflow.js';
 
 @ApiTags('review')
 @Controller('cases')
 export class QueueController {
-  constructor(private readonly queue: Queue) {}
+  constructor(
+    private readonly queue: Queue,
+    private readonly facts: CaseFactsQueries,
+  ) {}
 
   /** The cases that wait for an examiner, the latest first. */
   @Get('queue')
   @Allow(...STAFF_ROLES)
-  async page(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<CasePage> {
-    return mapPage(await this.queue.page(actor, query), (found) => CaseSummary.from(actor, found));
+  async page(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<QueuedCasePage> {
+    const page = await this.queue.page(actor, query);
+    const facts = await this.facts.of(page.items);
+    return mapPage(page, (found) => QueuedCaseView.of(actor, found, facts.get(found.id)!));
   }
 
   /** How much waits in each stage, and with whom. */

@@ -45,6 +45,27 @@ export class ExaminerLoadView {
   firstDueOn: string | null;
 }
 
+export class StageTimeView {
+  stage: Stage;
+  /** How many cases have left it. */
+  left: number;
+  /** Days on the calendar: half of them were faster; nine in ten were. */
+  medianDays: number;
+  slowDays: number;
+}
+
+export class WeekView {
+  /** Its Monday in Japan (`YYYY-MM-DD`). */
+  from: string;
+  submitted: number;
+  ended: number;
+}
+
+export class TimesView {
+  stages: StageTimeView[];
+  weeks: WeekView[];
+}
+
 export class WorkloadView {
   stages: StageLoadView[];
   examiners: ExaminerLoadView[];

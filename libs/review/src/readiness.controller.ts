@@ -2,6 +2,8 @@ import { Controller, Get, Headers } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, preferredLanguage } from '#platform';
+import { EvidenceTermList } from './evidence-terms.dto.js';
+import { EvidenceTerms } from './evidence-terms.queries.js';
 import { ReadinessView } from './evidence.dto.js';
 import { Readiness } from './readiness.service.js';
 
@@ -45,5 +47,18 @@ export class DistributorReadinessController {
   @Allow('owner', 'editor', 'viewer')
   async show(@CurrentActor() actor: Actor, @Headers('accept-language') languages?: string): Promise<ReadinessView> {
     return ReadinessView.of(await this.readiness.ofDistributor(actor), preferredLanguage(languages));
+  }
+}
+
+@ApiTags('review')
+@Controller('manufacturer/evidence-terms')
+export class EvidenceTermController {
+  constructor(private readonly terms: EvidenceTerms) {}
+
+  /** When the evidence of one's own products runs out, soonest first: the months around today. */
+  @Get()
+  @Allow('owner', 'editor', 'viewer')
+  async list(@CurrentActor() actor: Actor): Promise<EvidenceTermList> {
+    return { items: await this.terms.of(actor) };
   }
 }

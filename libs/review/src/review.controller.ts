@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { ReasonBody } from '#catalog';
 import { Allow, CurrentActor, ROLE_NAMES, type Actor } from '#identity';
 import { IdParam, mapPage } from '#platform';
@@ -10,6 +10,7 @@ import { ResubmitBody, ReturnBody } from './findings.dto.js';
 import {
   AffiliationList,
   AffiliationView,
+  ApproveBody,
   CasePage,
   CaseSummary,
   CaseView,
@@ -132,9 +133,15 @@ export class CaseController {
   /** Approves: the product is in the catalog when this answers, and searchable moments later. */
   @Post(':id/approve')
   @HttpCode(200)
+  @ApiBody({ type: ApproveBody, required: false })
   @Allow(...rolesFor('approve'))
-  async approve(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() seen: SeenQuery): Promise<CaseSummary> {
-    return CaseSummary.from(actor, await this.cases.approve(actor, id, seen));
+  async approve(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() seen: SeenQuery,
+    @Body() { terms }: ApproveBody,
+  ): Promise<CaseSummary> {
+    return CaseSummary.from(actor, await this.cases.approve(actor, id, seen, terms));
   }
 
   /** Turns the application down. */

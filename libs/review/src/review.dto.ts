@@ -1,9 +1,21 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { EvidenceView, JudgedView } from '#evidence';
 import { isStaff, type Actor } from '#identity';
 import type { AffiliationRecord } from '#manufacturers';
-import { IsText } from '#platform';
+import { AbsentIsEmpty, IsCalendarDate, IsText } from '#platform';
 import { TRACKS, type Track } from '#scheme';
 import type { CaseMessage } from './case-message.entity.js';
 import { CASE_KINDS, type CaseKind } from './case-kind.js';
@@ -38,6 +50,29 @@ export class ReassignBody {
   @ValidateIf(({ fromId }: ReassignBody) => fromId !== null)
   @IsUUID()
   fromId: string | null;
+}
+
+export class TermsBody {
+  /** What buyers and the maker are told, besides what the letter always says. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsText(500, { each: true })
+  conditions: string[];
+
+  /** Another last day than the scheme's. */
+  @IsOptional()
+  @IsCalendarDate()
+  endsOn?: string;
+}
+
+@AbsentIsEmpty()
+export class ApproveBody {
+  /** What a provisional listing is tied to; nothing of its own unless said. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TermsBody)
+  terms?: TermsBody;
 }
 
 /** What the caller has looked at: a step is refused when the case has moved on since. */

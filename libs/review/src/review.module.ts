@@ -8,6 +8,7 @@ import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { ProductsModule } from '#products';
+import { CaseDesk } from './case-desk.queries.js';
 import { Carriage } from './carriage.service.js';
 import { CaseDocumentController } from './case-documents.controller.js';
 import { CaseDocuments } from './case-documents.queries.js';
@@ -15,6 +16,7 @@ import { CaseRevisionController } from './case-revisions.controller.js';
 import { CaseEvidenceController } from './case-evidence.controller.js';
 import { CaseEvidence } from './case-evidence.service.js';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseFactsQueries } from './case-facts.queries.js';
 import { CaseMessage } from './case-message.entity.js';
 import { CaseNotices } from './case-notices.js';
 import { CaseParty } from './case-party.entity.js';
@@ -27,6 +29,7 @@ import { CategoryProposalSubject } from './category-proposal.subject.js';
 import { Consultation } from './consultation.entity.js';
 import { Decision } from './decision.entity.js';
 import { Decisions } from './decisions.service.js';
+import { DeskController } from './desk.controller.js';
 import { DistributorSubject } from './distributor.subject.js';
 import { ExaminerSkill } from './examiner-skill.entity.js';
 import { FindingAnswer } from './finding-answer.entity.js';
@@ -38,6 +41,7 @@ import { ListingGrace } from './listing-grace.entity.js';
 import { LetterNumber } from './letter-number.entity.js';
 import { Letters } from './letters.service.js';
 import { ListedProducts } from './listed-products.js';
+import { EvidenceTerms } from './evidence-terms.queries.js';
 import { EvidenceExpiry } from './evidence-expiry.service.js';
 import { ManufacturerSubject } from './manufacturer.subject.js';
 import { ProposalReviewController, PublicProposalController } from './proposal-review.controller.js';
@@ -49,6 +53,7 @@ import { QueueController } from './queue.controller.js';
 import { Queue } from './queue.queries.js';
 import {
   DistributorReadinessController,
+  EvidenceTermController,
   ManufacturerReadinessController,
   ProductReadinessController,
 } from './readiness.controller.js';
@@ -58,6 +63,7 @@ import { ReinstatementController } from './reinstatement.controller.js';
 import { Reinstatements } from './reinstatements.service.js';
 import { ReviewCase } from './review-case.entity.js';
 import { CaseController } from './review.controller.js';
+import { StageTimes } from './stage-times.queries.js';
 import { Submission } from './submission.entity.js';
 import { Timeline } from './timeline.queries.js';
 import { Upgrades } from './upgrades.service.js';
@@ -96,6 +102,7 @@ const ENTITIES = [
     PublicProposalController,
     ProposalReviewController,
     QueueController,
+    DeskController,
     CaseController,
     CaseDocumentController,
     CaseRevisionController,
@@ -103,6 +110,7 @@ const ENTITIES = [
     ProductReadinessController,
     ManufacturerReadinessController,
     DistributorReadinessController,
+    EvidenceTermController,
     FindingCodeController,
     FindingController,
     RecordController,
@@ -113,11 +121,15 @@ const ENTITIES = [
     CaseSteps,
     CaseNotices,
     CaseQueries,
+    CaseFactsQueries,
+    CaseDesk,
+    StageTimes,
     CaseRecord,
     CaseDocuments,
     CaseEvidence,
     Carriage,
     EvidenceExpiry,
+    EvidenceTerms,
     Reinstatements,
     Readiness,
     CaseSubjects,

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '#platform';
-import { IndustryList, IndustryView } from './industries.dto.js';
+import { IndustryGroupList, IndustryGroupView, IndustryList, IndustryView } from './industries.dto.js';
 import { DIVISIONS } from './industries.js';
 
 @ApiTags('catalog')
@@ -12,5 +12,14 @@ export class IndustryController {
   @Public()
   list(): IndustryList {
     return { items: DIVISIONS.map(IndustryView.from) };
+  }
+
+  /** Their ninety-nine middle groups, by which companies state their main industry. */
+  @Get('groups')
+  @Public()
+  groups(): IndustryGroupList {
+    return {
+      items: DIVISIONS.flatMap(({ code, groups }) => groups.map((group) => IndustryGroupView.of(code, group))),
+    };
   }
 }

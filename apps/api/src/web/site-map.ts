@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LiveListings } from '#catalog';
+import { LiveListings, Makers } from '#catalog';
 import { Categories } from '#categories';
 import { CONFIG, type Config } from '#platform';
 import { escapeHtml } from './head.rules.js';
@@ -9,7 +9,7 @@ const FILE_MOST = 5_000;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const FIXED = ['/', '/search', '/categories'];
+const FIXED = ['/', '/search', '/categories', '/estimate', '/statistics', '/open-data', '/integrity'];
 
 const element = (name: string, address: string, changed?: Date): string =>
   `<${name}><loc>${escapeHtml(address)}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</${name}>`;
@@ -33,7 +33,12 @@ export function serveSiteMap(app: NestFastifyApplication): void {
   });
   fastify.get('/sitemaps/pages.xml', async (_request, reply) => {
     const categories = await app.get(Categories).listToday('open');
-    const paths = [...FIXED, ...categories.map(({ category }) => `/categories/${category.id}`)];
+    const makers = await app.get(Makers).idsOfListed();
+    const paths = [
+      ...FIXED,
+      ...categories.map(({ category }) => `/categories/${category.id}`),
+      ...makers.map((id) => `/makers/${id}`),
+    ];
     const entries = paths.map((path) => element('url', `${origin}${path}`));
     return reply.type('application/xml').send(`${XML}<urlset ${NAMESPACE}>${entries.join('')}</urlset>`);
   });

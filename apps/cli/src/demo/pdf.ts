@@ -1,13 +1,18 @@
-/** A one-page PDF with one line of ASCII text: a stand-in for a real paper. */
-export function demoPdf(text: string): Buffer {
-  const line = text.replace(/[^\x20-\x7e]|[()\\]/g, ' ');
-  const content = `BT /F1 18 Tf 60 760 Td (${line}) Tj ET`;
+/** A PDF with one line of ASCII text on each page: a stand-in for a real paper. */
+export function demoPdf(...pages: string[]): Buffer {
+  const kids = pages.map((_page, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((text, index) => {
+      const content = `BT /F1 18 Tf 60 760 Td (${text.replace(/[^\x20-\x7e]|[()\\]/g, ' ')}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R ` +
+          '/Resources << /Font << /F1 3 0 R >> >> >>',
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
   ];
   let pdf = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AttributeDefinition, AttributeValue, AttributeValues } from '#categories';
+import { dice } from './dice.js';
+import { NAME_HEADS, NAME_TAILS } from './sample-names.js';
 import { COMMON_SENTENCES, SAMPLE_KINDS } from './sample-products.js';
 
 /** A line of the file that `import-catalog` takes. */
@@ -53,55 +55,7 @@ const TRADES: readonly Named[] = [
   ['精密', 'せいみつ'],
   ['エンジニアリング', 'えんじにありんぐ'],
 ];
-const HEADS: readonly Named[] = [
-  ['ハコ', 'はこ'],
-  ['ミガ', 'みが'],
-  ['ツナ', 'つな'],
-  ['テキ', 'てき'],
-  ['ラク', 'らく'],
-  ['スマ', 'すま'],
-  ['キビ', 'きび'],
-  ['マル', 'まる'],
-  ['ソラ', 'そら'],
-  ['ヒビ', 'ひび'],
-  ['カゼ', 'かぜ'],
-  ['ユメ', 'ゆめ'],
-  ['アス', 'あす'],
-  ['リン', 'りん'],
-  ['ポル', 'ぽる'],
-  ['ナビ', 'なび'],
-  ['トモ', 'とも'],
-  ['サト', 'さと'],
-  ['ヤマ', 'やま'],
-  ['オト', 'おと'],
-];
-const TAILS: readonly Named[] = [
-  ['ビー', 'びー'],
-  ['ロン', 'ろん'],
-  ['ット', 'っと'],
-  ['リオ', 'りお'],
-  ['ナス', 'なす'],
-  ['ミル', 'みる'],
-  ['ダン', 'だん'],
-  ['ネル', 'ねる'],
-  ['ック', 'っく'],
-  ['リッド', 'りっど'],
-  ['ヴィ', 'ゔぃ'],
-  ['ソール', 'そーる'],
-];
-
 const PREFECTURES = Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0'));
-
-/** Whole numbers that look random and are the same every time: mulberry32. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
 
 const MAKERS = PLACES.flatMap(([place, placeReading], at) =>
   TRADES.map(([trade, tradeReading], by) => ({
@@ -145,9 +99,9 @@ function sampleLine(index: number): SampleLine {
   const kind = SAMPLE_KINDS[index % SAMPLE_KINDS.length]!;
   const round = Math.floor(index / SAMPLE_KINDS.length);
   const [noun, nounReading] = pick(kind.nouns);
-  const [head, headReading] = HEADS[round % HEADS.length]!;
-  const [tail, tailReading] = TAILS[Math.floor(round / HEADS.length) % TAILS.length]!;
-  const edition = Math.floor(round / (HEADS.length * TAILS.length));
+  const [head, headReading] = NAME_HEADS[round % NAME_HEADS.length]!;
+  const [tail, tailReading] = NAME_TAILS[Math.floor(round / NAME_HEADS.length) % NAME_TAILS.length]!;
+  const edition = Math.floor(round / (NAME_HEADS.length * NAME_TAILS.length));
   const model = `${pick(kind.letters)}-${100 + round}`;
   const bodyPrice = (kind.price[0] + roll(kind.price[1] - kind.price[0])) * 10_000;
   const sentences = [pick(kind.sentences), pick(kind.sentences), pick(COMMON_SENTENCES)];

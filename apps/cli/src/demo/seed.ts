@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Categories, CriteriaVersions } from '#categories';
 import { Authorisations, Coverages, Distributors, SoldPrices } from '#distributors';
-import { Documents, Dossiers, sampleFacts, type EvidenceKind, type SampleSubject } from '#evidence';
+import { Documents, Dossiers, PreparedImages, sampleFacts, type EvidenceKind, type SampleSubject } from '#evidence';
 import { actorOf, Membership, Organisation, Organisations, type Actor } from '#identity';
 import { Manufacturers } from '#manufacturers';
 import { Clock } from '#platform';
@@ -15,11 +15,17 @@ import type { FactsVersion, Registrant, RegistrantFacts, Registrants } from '#re
 import { Cases } from '#review';
 import { daysAfter, monthsAfter } from '#scheme';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, type DemoAccount } from './accounts.js';
+import { CatalogSeed } from './catalog-seed.js';
+import { CATALOG_KINDS } from './catalog-kinds.js';
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
+import { DemoCases } from './cases.js';
 import { demoPdf, wordsOf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
+import { fileOf, preparedPictures } from './pictures/prepared.js';
 import { madeUpAttributes, madeUpEffect } from './specification.js';
 import { DEMO_PRODUCTS, PRODUCT_EVIDENCE } from './products.js';
+
+const STAFF = ['admin@example.jp', 'examiner@example.jp', 'approver@example.jp'];
 
 /**
  * Fills an empty registry with the demonstration, through the same services people use, so that its listings have
@@ -36,7 +42,7 @@ export class DemoSeed {
     this.source = app.get(DataSource);
   }
 
-  /** Answers how many listings it added. */
+  /** Answers how many listings it added: first those that go through a review, then a whole catalog that is moved in. */
   async run(): Promise<number> {
     for (const account of DEMO_ACCOUNTS) this.actors.set(account.email, await this.account(account));
     const folder = await mkdtemp(join(tmpdir(), 'registry-demo-'));
@@ -51,7 +57,10 @@ export class DemoSeed {
       for (const product of DEMO_PRODUCTS) added += (await this.product(product, folder)) ? 1 : 0;
       for (const authorisation of DEMO_AUTHORISATIONS) await this.authorisation(authorisation);
       await this.coverage();
-      return added;
+      await new DemoCases(this.app, (email) => this.actor(email), folder).run();
+      const [administrator, examiner, approver] = STAFF.map((email) => this.actor(email));
+      const staff = { administrator: administrator!, examiner: examiner!, approver: approver! };
+      return added + (await new CatalogSeed(this.app, staff).run());
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -140,12 +149,23 @@ export class DemoSeed {
     );
     const { product } =
       known?.revision ??
-      (await products.create(maker, { ...content, ...specification, freedHours, productivity: true }));
+      (await products.create(maker, {
+        ...{ ...content, ...specification, freedHours, productivity: true },
+        images: [{ documentId: await this.picture(maker, categoryName), caption: `${name}の図（デモ用のイラスト）` }],
+      }));
     const day = daysAfter(this.app.get(Clock).today(), -90);
     const about = { modelNumber: modelNumbers[0], bodyPrice, day };
     await this.evidence(maker, product.dossier.id, PRODUCT_EVIDENCE, about, folder);
     await this.review(maker, product.id);
     return true;
+  }
+
+  /** A drawing of such a machine, as the company's own document. */
+  private async picture(maker: Actor, categoryName: string): Promise<string> {
+    const { subject } = CATALOG_KINDS[categoryName]!;
+    const picture = preparedPictures().find((one) => one.subject === subject)!;
+    const sizes = picture.sizes.map((size) => ({ ...size, path: fileOf(picture, size) }));
+    return (await this.app.get(PreparedImages).add(maker, { sizes, look: picture.look })).id;
   }
 
   /** Made-up attributes and effects that meet the criteria of a category, and what else a product states. */
@@ -165,7 +185,6 @@ export class DemoSeed {
       installationItems: [],
       warrantyMonths: 12,
       gtin: null,
-      images: [],
       brochureId: null,
     };
   }

@@ -24,3 +24,6 @@ export const COMPANY_ROLES: readonly Role[] = ['owner', 'editor', 'viewer'];
 
 /** Where somebody arrives who has just signed in. Companies buy and make: their account shows the way to both. */
 export const homeOf = (role: Role): string => (COMPANY_ROLES.includes(role) ? '/account' : PLACES[role][0]);
+
+/** Everybody who has an account. */
+export const ALL_ROLES = Object.keys(PLACES) as Role[];

@@ -309,6 +309,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own account, and how one signs in to it. */
+    get: operations['OwnAccount_show'];
+    /** Changes one's name, and the language one is written to in. */
+    put: operations['OwnAccount_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations/{id}/members': {
     parameters: {
       query?: never;
@@ -645,6 +663,23 @@ export interface paths {
     };
     /** The twenty divisions of the Japan Standard Industrial Classification, which categories are for. */
     get: operations['Industry_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/industries/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Their ninety-nine middle groups, by which companies state their main industry. */
+    get: operations['Industry_groups'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1430,6 +1465,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/enrolments/advisers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who can be given a maker to accompany. */
+    get: operations['Enrolment_advisers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/enrolments/{id}': {
     parameters: {
       query?: never;
@@ -2034,6 +2086,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/catalog/listings/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds of evidence behind a live listing, and when they were verified; never the papers. */
+    get: operations['CatalogHistory_evidenceOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/catalog/as-of/{date}': {
     parameters: {
       query?: never;
@@ -2085,7 +2154,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/.well-known/jwks.json': {
+  '/.well-known/jwks.json': {
     parameters: {
       query?: never;
       header?: never;
@@ -2153,6 +2222,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All listings, newest first; by status, and by words of their name, maker or model number. */
+    get: operations['ListingDesk_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with what may be done with it. */
+    get: operations['ListingDesk_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturer/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The listings of all products of one's own company, whatever their status, newest first. */
+    get: operations['OwnListing_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-reports': {
     parameters: {
       query?: never;
@@ -2181,6 +2301,40 @@ export interface paths {
     put?: never;
     /** Says whether a report is founded, and why. */
     post: operations['ListingReport_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A maker as buyers see it: who it is, what it was classified as, what it has in the catalog. */
+    get: operations['Maker_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalog/price-range': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Between what prices the products of a category lie. */
+    get: operations['PriceRange_range'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2546,6 +2700,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/times': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long cases stayed in each stage, and what came and went week by week, over the last ninety days. */
+    get: operations['Desk_taken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an examiner has beside a case: its clock, the steps open to them, earlier cases, what approving would bring. */
+    get: operations['Desk_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -2809,7 +2997,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A picture of its first page (WebP). */
+    /** A picture of one of its pages (WebP). */
     get: operations['CaseDocument_preview'];
     put?: never;
     post?: never;
@@ -2981,6 +3169,23 @@ export interface paths {
     };
     /** The same for one's own company as a distributor. */
     get: operations['DistributorReadiness_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturer/evidence-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the evidence of one's own products runs out, soonest first: the months around today. */
+    get: operations['EvidenceTerm_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3293,6 +3498,23 @@ export interface paths {
     };
     /** Who looks after it in which prefecture today, and how fast. */
     get: operations['BuyerListing_coverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/estimate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same for a price that somebody has in mind. */
+    get: operations['Estimate_estimate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4161,6 +4383,29 @@ export interface components {
       token: string;
       password: string;
     };
+    OwnAccountView: {
+      name: string;
+      email: string;
+      /**
+       * @description The language mail is written in.
+       * @enum {string}
+       */
+      language: 'ja' | 'en';
+      /** @description None for who signs in with an identity provider only. */
+      hasPassword: boolean;
+      /** @description Whether an authenticator app is asked for when signing in. */
+      secondFactor: boolean;
+      /** @description Recovery codes that were not used yet. */
+      recoveryCodes: number;
+    };
+    OwnAccountBody: {
+      name: string;
+      /**
+       * @description The language mail is written in.
+       * @enum {string}
+       */
+      language: 'ja' | 'en';
+    };
     MemberPersonView: {
       id: string;
       name: string;
@@ -4369,6 +4614,17 @@ export interface components {
     };
     IndustryList: {
       items: components['schemas']['IndustryView'][];
+    };
+    IndustryGroupView: {
+      /** @description Two digits. */
+      code: string;
+      /** @description Division it belongs to, A to T. */
+      division: string;
+      ja: string;
+      en: string;
+    };
+    IndustryGroupList: {
+      items: components['schemas']['IndustryGroupView'][];
     };
     PrefectureView: {
       /** @description JIS X 0401, two digits. */
@@ -5838,10 +6094,54 @@ export interface components {
       /** @description The duties of this registration are read and accepted. */
       pledged?: boolean;
     };
+    AnswersView: {
+      /**
+       * @description Includes small enterprises and excludes deemed large firms.
+       * @enum {string}
+       */
+      sme: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      small: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      deemedLarge: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      startup: 'yes' | 'no' | 'unknown';
+    };
+    ExplanationView: {
+      ja: string;
+      en: string;
+    };
+    LimbView: {
+      /** @enum {string} */
+      group: 'sme' | 'small' | 'deemed_large' | 'startup';
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unknown';
+      code: string;
+      /** @description JSON pointers to what has to be stated first, where the answer is unknown. */
+      missing: string[];
+      explanation: components['schemas']['ExplanationView'];
+    };
+    ClassificationView: {
+      /** @enum {string} */
+      size: 'small' | 'sme' | 'large' | 'deemed_large' | 'unknown';
+      /** @description Of the rules. */
+      version: string;
+      /** @description The day it was judged for. */
+      on: string;
+      /** @description The size classes its industry may belong to. */
+      sizeClasses: string[];
+      /** @description Only when every condition is shown to hold. */
+      startup: boolean;
+      answers: components['schemas']['AnswersView'];
+      limbs: components['schemas']['LimbView'][];
+      /** @description JSON pointers to the facts without which something stays unknown. */
+      missing: string[];
+      summary: components['schemas']['ExplanationView'];
+    };
     ManufacturerView: {
       facts: components['schemas']['FactsBody'];
       /** @description Where the company stands by these facts, limb by limb, in words. */
-      classification: Record<string, never>;
+      classification: components['schemas']['ClassificationView'];
       id: string;
       /**
        * @description `draft` until the registration is approved for the first time; `revoked` for good.
@@ -5859,7 +6159,13 @@ export interface components {
       /** @description Counts the saves; send it back with `If-Match`. */
       version: number;
     };
-    PointView: Record<string, never>;
+    PointView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
+    };
     HindranceBody: {
       /** @enum {string} */
       hindrance: 'no_association' | 'fits_no_category' | 'no_sales' | 'no_deliveries';
@@ -5915,6 +6221,13 @@ export interface components {
       items: components['schemas']['EnrolmentView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
+    };
+    AdviserView: {
+      id: string;
+      name: string;
+    };
+    AdviserList: {
+      items: components['schemas']['AdviserView'][];
     };
     AcceptBody: {
       /**
@@ -6074,6 +6387,8 @@ export interface components {
       attributeUnits: {
         [key: string]: string;
       };
+      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
+      effectIndexes: (number | null)[];
       id: string;
       /** @description Where its evidence goes. */
       dossierId: string;
@@ -6091,8 +6406,6 @@ export interface components {
       furtherCategoryIds: string[];
       description: string | null;
       effects: components['schemas']['EffectView'][];
-      /** @description The labor-saving index of each effect; null while its hours are incomplete. */
-      effectIndexes: Record<string, never>[];
       components: components['schemas']['ComponentView'][];
       /** @description What the hours that it frees make possible. */
       freedHours: string | null;
@@ -6381,6 +6694,12 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
+    ConditionsView: {
+      /** @description Kinds of evidence that make it a full one: of each list any one. */
+      records: string[][];
+      /** @description What buyers and the maker are told besides. */
+      texts: string[];
+    };
     NamedView: {
       id: string;
       name: string;
@@ -6449,7 +6768,7 @@ export interface components {
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
       /** @description What a provisional listing depends on. */
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       name: string;
       reading: string;
       modelNumbers: string[];
@@ -6570,7 +6889,7 @@ export interface components {
       kind: 'full' | 'provisional';
       /** @description Last day of a provisional listing. */
       endsOn: string | null;
-      conditions: Record<string, never> | null;
+      conditions: components['schemas']['ConditionsView'] | null;
       /** @description Why it was last suspended, reinstated, withdrawn, revoked or ended, when that was its last step. */
       reason: string | null;
     };
@@ -6696,13 +7015,90 @@ export interface components {
     ListingHistoryView: {
       items: components['schemas']['ListingEventView'][];
     };
+    EvidenceNameView: {
+      ja: string;
+      en: string;
+    };
+    EvidenceBehindView: {
+      /** @enum {string} */
+      kind:
+        | 'response'
+        | 'people'
+        | 'area'
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate';
+      name: components['schemas']['EvidenceNameView'];
+      /**
+       * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
+       * @enum {string}
+       */
+      claim: 'company' | 'price' | 'support';
+      /** @description How many pieces. */
+      count: number;
+      /**
+       * Format: date-time
+       * @description When an examiner last verified one; none: it was part of the review, without a verdict on it alone.
+       */
+      verifiedAt: string | null;
+    };
+    ListingEvidenceView: {
+      items: components['schemas']['EvidenceBehindView'][];
+    };
     CatalogAsOfPage: {
       items: components['schemas']['ListingView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
-    CertificateView: Record<string, never>;
-    ListingStandingView: Record<string, never>;
+    CertificateView: {
+      /** @description Compact JWS (RFC 7515); its key is among those at `/.well-known/jwks.json`. */
+      jws: string;
+    };
+    ListingStandingView: {
+      id: string;
+      /**
+       * @description `live`; otherwise certificates of before hold no more.
+       * @enum {string}
+       */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      endsOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it came to stand so.
+       */
+      since: string;
+      /** @enum {string|null} */
+      category:
+        | 'other'
+        | 'evidence_expired'
+        | 'term_over'
+        | 'kickback'
+        | 'not_as_listed'
+        | 'false_evidence'
+        | 'evidence_missing'
+        | 'support_ended'
+        | 'safety'
+        | 'maker_revoked'
+        | null;
+      /** @description Why, for the public. */
+      text: string | null;
+    };
     IntegrityEntry: {
       /** @description None where a registration was revoked. */
       listingId: string | null;
@@ -6751,6 +7147,84 @@ export interface components {
       review: 'full' | 'light';
       fields: components['schemas']['ChangedFieldView'][];
     };
+    DeskListingView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+      modelNumbers: string[];
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Conditions in words, of a provisional listing. */
+      conditions: string[];
+      /** Format: date-time */
+      publishedAt: string;
+    };
+    DeskListingPage: {
+      items: components['schemas']['DeskListingView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    OpenListingView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+      modelNumbers: string[];
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Conditions in words, of a provisional listing. */
+      conditions: string[];
+      /** Format: date-time */
+      publishedAt: string;
+      /** @description What the reader may do with it now. */
+      steps: (
+        | 'revoke'
+        | 'withdraw'
+        | 'suspend'
+        | 'expire'
+        | 'publish'
+        | 'import'
+        | 'rename_maker'
+        | 'set_conditions'
+        | 'reinstate'
+        | 'revoke_with_maker'
+      )[];
+    };
+    OwnListingSummary: {
+      id: string;
+      productId: string;
+      name: string;
+      modelNumbers: string[];
+      category: string;
+      /** @enum {string} */
+      status: 'live' | 'expired' | 'suspended' | 'revoked' | 'withdrawn';
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @description Last day of a provisional listing. */
+      endsOn: string | null;
+      /** @description Yen without tax. */
+      bodyPrice: number;
+      /** Format: date-time */
+      publishedAt: string;
+    };
+    OwnListingPage: {
+      items: components['schemas']['OwnListingSummary'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
     ReportView: {
       id: string;
       listingId: string;
@@ -6776,6 +7250,49 @@ export interface components {
       reason: string;
       /** @enum {string} */
       outcome: 'founded' | 'unfounded';
+    };
+    DomesticAgentView: {
+      name: string;
+      address: string;
+    };
+    MakerCategoryView: {
+      id: string;
+      name: string;
+      /** @description Live listings of this maker in it. */
+      listings: number;
+    };
+    MakerView: {
+      id: string;
+      name: string;
+      /** @description The name in kana. */
+      reading: string;
+      address: string;
+      website: string | null;
+      /**
+       * @description What it was classified as; `unknown` where its facts are not known.
+       * @enum {string}
+       */
+      size: 'small' | 'unknown' | 'large' | 'deemed_large' | 'sme';
+      startup: boolean;
+      /** @description Of a maker abroad: the company that answers for it in Japan. */
+      domesticAgent: components['schemas']['DomesticAgentView'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is in the register.
+       */
+      since: string;
+      categories: components['schemas']['MakerCategoryView'][];
+    };
+    PriceRangeView: {
+      /** @description Live listings that stand in the category. */
+      listings: number;
+      least: number | null;
+      /** @description A quarter of them costs at most so much. */
+      lowerQuartile: number | null;
+      median: number | null;
+      /** @description Three quarters of them cost at most so much. */
+      upperQuartile: number | null;
+      most: number | null;
     };
     ReportBody: {
       /** @enum {string} */
@@ -7075,8 +7592,62 @@ export interface components {
       /** Format: date-time */
       submittedAt: string;
     };
-    CasePage: {
-      items: components['schemas']['CaseSummary'][];
+    QueuedCaseView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'distributor' | 'product' | 'category_proposal' | 'manufacturer';
+      /** @description The product, manufacturer, distributor or category proposal that is reviewed. */
+      subjectId: string;
+      /** @description What people call it. */
+      title: string;
+      /** @enum {string} */
+      track: 'standard' | 'innovation';
+      applicant: string;
+      /** @description The organisation that applies. */
+      applicantId: string;
+      /** @description The association that is responsible; none: the secretariat examines in its place. */
+      association: string | null;
+      /** @enum {string} */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged';
+      /** @description The day (`YYYY-MM-DD`) by which the present stage should be done; none while no examiner is waited for. */
+      dueOn: string | null;
+      /** @description Business days that were left when the clock was stopped by a return. */
+      remainingDays: number | null;
+      /** @description Counts submissions. */
+      round: number;
+      /** @description Whether somebody has claimed it in its present stage. */
+      claimed: boolean;
+      /** @description Who has; none for applicants. */
+      examiner: string | null;
+      examinerId: string | null;
+      /** Format: date-time */
+      submittedAt: string;
+      /**
+       * Format: date-time
+       * @description When it came into its present stage.
+       */
+      since: string;
+      /** @description Business days until it is due, negative when it is late; null while no examiner is waited for. */
+      daysLeft: number | null;
+      /** @description Name of the category of a product. */
+      category: string | null;
+      /** @description `small`, `sme`, `large` or `deemed_large`, by what the applicant last handed in as a manufacturer. */
+      makerSize: string | null;
+      startup: boolean;
+    };
+    QueuedCasePage: {
+      items: components['schemas']['QueuedCaseView'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -7136,6 +7707,96 @@ export interface components {
       /** @description Kinds of cases one is good at. */
       kinds: ('product' | 'manufacturer' | 'distributor' | 'category_proposal')[];
     };
+    StageTimeView: {
+      /** @enum {string} */
+      stage:
+        | 'withdrawn'
+        | 'association_check'
+        | 'secretariat_check'
+        | 'screening'
+        | 'consultation'
+        | 'approval'
+        | 'returned'
+        | 'appeal'
+        | 'approved'
+        | 'rejected'
+        | 'merged';
+      /** @description How many cases have left it. */
+      left: number;
+      /** @description Days on the calendar: half of them were faster; nine in ten were. */
+      medianDays: number;
+      slowDays: number;
+    };
+    WeekView: {
+      /** @description Its Monday in Japan (`YYYY-MM-DD`). */
+      from: string;
+      submitted: number;
+      ended: number;
+    };
+    TimesView: {
+      stages: components['schemas']['StageTimeView'][];
+      weeks: components['schemas']['WeekView'][];
+    };
+    OpenStepView: {
+      /** @enum {string} */
+      verb:
+        | 'answer'
+        | 'write'
+        | 'claim'
+        | 'withdraw'
+        | 'release'
+        | 'appeal'
+        | 'submit'
+        | 'resubmit'
+        | 'reassign'
+        | 'resolve'
+        | 'pass'
+        | 'return'
+        | 'approve'
+        | 'reject'
+        | 'merge';
+      /** @description What still stands against it; none: it can be taken. */
+      reasons: components['schemas']['PointView'][];
+    };
+    CaseListingView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      status: string;
+      endsOn: string | null;
+    };
+    ChangeView: {
+      /** @description JSON pointer; papers are named by their id below `/evidence`. */
+      pointer: string;
+      /** @description What stood there in the round before; absent where nothing did. */
+      before?: Record<string, never>;
+      after?: Record<string, never>;
+    };
+    ForeseenView: {
+      /** @enum {string} */
+      kind: 'full' | 'provisional';
+      /** @description Last day of a provisional listing, unless another is set. */
+      endsOn: string | null;
+      /** @description The conditions that the letter names in any case (Japanese). */
+      conditions: string[];
+    };
+    CaseDeskView: {
+      /** Format: date-time */
+      since: string;
+      daysLeft: number | null;
+      category: string | null;
+      makerSize: string | null;
+      startup: boolean;
+      steps: components['schemas']['OpenStepView'][];
+      /** @description Other cases of the applicant, newest first. */
+      earlier: components['schemas']['CaseSummary'][];
+      /** @description The listing of the product, if it was ever published. */
+      listing: components['schemas']['CaseListingView'] | null;
+      /** @description What is different from the version that was approved last; null where nothing was. */
+      sinceApproved: components['schemas']['ChangeView'][] | null;
+      /** @description What approving would bring a product; null for other kinds and while it is not decided. */
+      foreseen: components['schemas']['ForeseenView'] | null;
+    };
     SubmitBody: {
       /** @enum {string} */
       kind: 'product' | 'manufacturer' | 'distributor' | 'category_proposal';
@@ -7149,6 +7810,11 @@ export interface components {
        * @enum {string}
        */
       track?: 'standard' | 'innovation';
+    };
+    CasePage: {
+      items: components['schemas']['CaseSummary'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
     };
     FoundView: {
       id: string;
@@ -7250,13 +7916,6 @@ export interface components {
       /** @description Day of the policies. */
       day: string;
       claims: components['schemas']['JudgedClaimView'][];
-    };
-    ChangeView: {
-      /** @description JSON pointer; papers are named by their id below `/evidence`. */
-      pointer: string;
-      /** @description What stood there in the round before; absent where nothing did. */
-      before?: Record<string, never>;
-      after?: Record<string, never>;
     };
     FindingAnswerView: {
       /** @description The round that was returned. */
@@ -7496,6 +8155,16 @@ export interface components {
       /** @description New findings; may be none when earlier ones are still open, which are carried. */
       findings: components['schemas']['FindingBody'][];
     };
+    TermsBody: {
+      /** @description What buyers and the maker are told, besides what the letter always says. */
+      conditions: string[];
+      /** @description Another last day than the scheme's. */
+      endsOn?: string;
+    };
+    ApproveBody: {
+      /** @description What a provisional listing is tied to; nothing of its own unless said. */
+      terms?: components['schemas']['TermsBody'];
+    };
     PlaceView: {
       /** @description From 1; of a workbook the sheet. */
       page: number;
@@ -7555,6 +8224,11 @@ export interface components {
       at: string;
     };
     CheckView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
       /**
        * @description `block` keeps it from being handed in, `warn` is told to both sides, `signal` to examiners alone.
        * @enum {string}
@@ -8117,6 +8791,39 @@ export interface components {
       /** @description None where no price is declared. */
       price: components['schemas']['PriceView'] | null;
     };
+    EvidenceTermView: {
+      evidenceId: string;
+      /** @enum {string} */
+      kind:
+        | 'response'
+        | 'people'
+        | 'area'
+        | 'price_rationale'
+        | 'price_list'
+        | 'sales_record'
+        | 'sales_record_other'
+        | 'cost_build_up'
+        | 'comparables'
+        | 'appraisal'
+        | 'pilot_contract'
+        | 'quotation'
+        | 'delivery_record'
+        | 'parts'
+        | 'service_method'
+        | 'liability'
+        | 'continuity'
+        | 'pilot_result'
+        | 'registry_certificate'
+        | 'tax_certificate';
+      /** @description The last day on which it counts. */
+      validTo: string;
+      productId: string;
+      /** @description As it is called in its newest revision. */
+      productName: string | null;
+    };
+    EvidenceTermList: {
+      items: components['schemas']['EvidenceTermView'][];
+    };
     FindingTextView: {
       ja: string;
       en: string;
@@ -8394,14 +9101,14 @@ export interface components {
     SearchCountsView: {
       items: components['schemas']['SearchCountView'][];
     };
-    WordsView: {
-      ja: string;
-      en: string;
-    };
     SellerView: {
       /** @description Of the distributor. */
       id: string;
       name: string;
+    };
+    WordsView: {
+      ja: string;
+      en: string;
     };
     CeilingView: {
       /** @description Yen. */
@@ -8443,10 +9150,6 @@ export interface components {
       formula: string;
     };
     EstimateView: {
-      /** @description That it is an estimate, in words. */
-      notice: components['schemas']['WordsView'];
-      /** @description The day whose rules were used. */
-      on: string;
       listingId: string;
       name: string;
       /** @description Whose price was used; null: nobody has registered one. */
@@ -8456,6 +9159,10 @@ export interface components {
        * @enum {string}
        */
       priceFrom: 'sold_price' | 'body_price';
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
       /** @description Yen without tax. */
       price: number;
       /** @description Yen without tax. */
@@ -8500,6 +9207,32 @@ export interface components {
       served: components['schemas']['ServedPrefectureView'][];
       /** @description Codes of the others. */
       unserved: string[];
+    };
+    PriceEstimateView: {
+      /** @description That it is an estimate, in words. */
+      notice: components['schemas']['WordsView'];
+      /** @description The day whose rules were used. */
+      on: string;
+      /** @description Yen without tax. */
+      price: number;
+      /** @description Yen without tax. */
+      installationCost: number;
+      staff: number;
+      wageRise: boolean;
+      /** @description The scheme's figures of that day. */
+      parameters: components['schemas']['SubsidyFiguresView'];
+      bracket: string;
+      /** @description Whole yen. */
+      subsidy: number;
+      /** @description What limits it: `by_rate`, `ceiling_of_company` or `ceiling_of_listing`. */
+      boundBy: string;
+      totalCost: number;
+      /** @description What remains to be paid. */
+      netCost: number;
+      /** @description Every step of the arithmetic, in order. */
+      steps: components['schemas']['EstimateStepView'][];
+      /** @description Null when hours and wage were not given, or nothing is saved. */
+      payback: components['schemas']['PaybackView'] | null;
     };
     InquiryBody: {
       /** Format: uuid */
@@ -8565,7 +9298,12 @@ export interface components {
       /** Format: date-time */
       lastMessageAt: string;
     };
-    InquirySummary: {
+    InquiryListEntry: {
+      /**
+       * @description Which side wrote last.
+       * @enum {string}
+       */
+      lastSide: 'company' | 'buyer';
       id: string;
       /** @enum {string} */
       kind: 'quotation' | 'question';
@@ -8595,7 +9333,7 @@ export interface components {
       lastMessageAt: string;
     };
     InquiryPage: {
-      items: components['schemas']['InquirySummary'][];
+      items: components['schemas']['InquiryListEntry'][];
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
@@ -9168,6 +9906,10 @@ export interface operations {
   Mailbox_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Only what goes to this mail address. */
         to?: string;
       };
@@ -9728,6 +10470,66 @@ export interface operations {
       };
     };
   };
+  OwnAccount_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccountView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccount_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnAccountBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccountView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Member_list: {
     parameters: {
       query?: never;
@@ -10210,7 +11012,12 @@ export interface operations {
   };
   Token_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10299,6 +11106,10 @@ export interface operations {
   Organisation_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description In their names, or the whole corporate number. */
         q?: string;
         kind?: 'company' | 'association' | 'secretariat';
@@ -10393,6 +11204,10 @@ export interface operations {
   Person_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description In their names or mail addresses. */
         q?: string;
       };
@@ -10436,6 +11251,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IndustryList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Industry_groups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndustryGroupList'];
         };
       };
       /** @description Problem details */
@@ -10595,7 +11438,12 @@ export interface operations {
   };
   Interest_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -10782,7 +11630,12 @@ export interface operations {
   };
   Document_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11116,8 +11969,8 @@ export interface operations {
   EvidenceKind_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -11559,7 +12412,12 @@ export interface operations {
   };
   PublicProposal_published: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11619,7 +12477,12 @@ export interface operations {
   };
   Proposal_own: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12044,7 +12907,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['ClassificationView'];
         };
       };
       /** @description Problem details */
@@ -12183,7 +13046,12 @@ export interface operations {
   };
   Enrolment_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12196,6 +13064,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EnrolmentPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Enrolment_advisers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdviserList'];
         };
       };
       /** @description Problem details */
@@ -12444,7 +13340,12 @@ export interface operations {
   };
   Product_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12881,7 +13782,12 @@ export interface operations {
   };
   Authorisation_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13069,7 +13975,12 @@ export interface operations {
   };
   SellableProduct_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13218,6 +14129,10 @@ export interface operations {
   SoldPrice_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Only of this product. */
         productId?: string;
       };
@@ -13600,9 +14515,44 @@ export interface operations {
       };
     };
   };
-  CatalogHistory_asOf: {
+  CatalogHistory_evidenceOf: {
     parameters: {
       query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingEvidenceView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CatalogHistory_asOf: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path: {
         date: string;
@@ -13722,7 +14672,12 @@ export interface operations {
   };
   Integrity_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13808,9 +14763,112 @@ export interface operations {
       };
     };
   };
+  ListingDesk_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        status?: 'live' | 'suspended' | 'withdrawn' | 'expired' | 'revoked';
+        /** @description Words of the name, the maker or a model number. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskListingPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingDesk_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenListingView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnListing_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnListingPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ListingReport_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         status?: 'open' | 'founded' | 'unfounded';
       };
       header?: never;
@@ -13872,6 +14930,66 @@ export interface operations {
       };
     };
   };
+  Maker_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MakerView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriceRange_range: {
+    parameters: {
+      query: {
+        categoryId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceRangeView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PublicReport_report: {
     parameters: {
       query?: never;
@@ -13909,6 +15027,10 @@ export interface operations {
   FollowUp_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         kind?: 'audit' | 'report';
         /** @description Only what one has claimed oneself, or with `false` only others. */
         mine?: boolean;
@@ -14170,7 +15292,12 @@ export interface operations {
   };
   RevocationProposal_open: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -14232,7 +15359,12 @@ export interface operations {
   };
   Sampling_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -14502,7 +15634,12 @@ export interface operations {
   };
   Queue_page: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -14514,7 +15651,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CasePage'];
+          'application/json': components['schemas']['QueuedCasePage'];
         };
       };
       /** @description Problem details */
@@ -14616,9 +15753,74 @@ export interface operations {
       };
     };
   };
-  Case_list: {
+  Desk_taken: {
     parameters: {
       query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimesView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Desk_show: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDeskView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -15079,7 +16281,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['ApproveBody'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -15263,6 +16469,8 @@ export interface operations {
       query?: {
         /** @description Pixels wanted on the longer side. */
         side?: number;
+        /** @description From 1, which it is unless said; only a PDF has more. */
+        page?: number;
       };
       header?: never;
       path: {
@@ -15421,8 +16629,8 @@ export interface operations {
   CaseEvidence_list: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15453,8 +16661,8 @@ export interface operations {
   CaseEvidence_verify: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15486,8 +16694,8 @@ export interface operations {
   CaseEvidence_refuse: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15523,8 +16731,8 @@ export interface operations {
   ProductReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -15555,8 +16763,8 @@ export interface operations {
   ManufacturerReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15585,8 +16793,8 @@ export interface operations {
   DistributorReadiness_show: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path?: never;
       cookie?: never;
@@ -15599,6 +16807,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadinessView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceTerm_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceTermList'];
         };
       };
       /** @description Problem details */
@@ -15738,7 +16974,12 @@ export interface operations {
   };
   Record_read: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -16051,6 +17292,10 @@ export interface operations {
   Synonyms_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Words that contain this, or that mean exactly this. */
         q?: string;
       };
@@ -16314,9 +17559,56 @@ export interface operations {
       };
     };
   };
+  Estimate_estimate: {
+    parameters: {
+      query: {
+        /** @description People the buyer's company employs. */
+        staff: number;
+        /** @description Whether the company commits itself to the large wage rise; not unless said. */
+        wageRise?: 'true' | 'false';
+        /** @description The day of the application; today unless said. */
+        on?: string;
+        /** @description Hours of work that it saves in a month; with `wage`, for the payback. */
+        hoursPerMonth?: number;
+        /** @description Yen an hour. */
+        wage?: number;
+        /** @description Yen without tax. */
+        price: number;
+        /** @description Yen without tax; none unless said. */
+        installationCost?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceEstimateView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Inquiry_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description Those one's company was asked, or has asked itself; `received` unless said. */
         box?: 'received' | 'asked';
       };
@@ -16962,6 +18254,10 @@ export interface operations {
   Need_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         industry?:
           | 'A'
           | 'B'
@@ -17315,6 +18611,10 @@ export interface operations {
   Operation_list: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         kind?: 'reindex' | 'verification' | 'catalog_import';
       };
       header?: never;
@@ -17496,6 +18796,10 @@ export interface operations {
   AuditLog_page: {
     parameters: {
       query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
         /** @description The id of what was done something to, or its type, such as `case`. */
         subject?: string;
         /** @description Who did it: their id, their mail address or a part of their name. */
@@ -17676,7 +18980,12 @@ export interface operations {
   };
   Notice_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -1,4 +1,4 @@
-import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { CompareBar } from '../pages/compare/CompareBar.js';
 import { LANGUAGES, language } from '../words/language.js';
 import { useWords } from '../words/words.js';
@@ -7,6 +7,13 @@ import { OfflineNotice } from './OfflineNotice.js';
 import { SearchBox } from './SearchBox.js';
 
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' };
+
+const PAGES_BELOW = {
+  estimate: '/estimate',
+  statistics: '/statistics',
+  integrity: '/integrity',
+  openData: '/open-data',
+};
 
 /** What stands around every page. */
 export function Layout() {
@@ -25,7 +32,7 @@ export function Layout() {
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-[72rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        className="mx-auto min-h-dvh w-full max-w-[72rem] flex-1 px-4 py-6 has-data-wide:max-w-[120rem] outline-none sm:px-6 sm:py-8"
       >
         <Outlet />
       </main>
@@ -33,9 +40,16 @@ export function Layout() {
       <footer className="border-t border-solid-gray-300 bg-solid-gray-50">
         <div className="mx-auto flex w-full max-w-[72rem] flex-col gap-3 px-4 py-6 text-sm sm:px-6">
           <p>{site.about}</p>
-          <p>
-            <a href="/api/docs">{site.api}</a>
-          </p>
+          <ul className="flex flex-wrap gap-x-5 gap-y-2">
+            {(['estimate', 'statistics', 'integrity', 'openData'] as const).map((name) => (
+              <li key={name}>
+                <Link to={PAGES_BELOW[name]}>{site[name]}</Link>
+              </li>
+            ))}
+            <li>
+              <a href="/api/docs">{site.api}</a>
+            </li>
+          </ul>
         </div>
       </footer>
       <ScrollRestoration />
@@ -52,16 +66,22 @@ function Header({ withSearch }: { withSearch: boolean }) {
           <img src="/favicon.svg" alt="" width="32" height="32" />
           {site.name}
         </NavLink>
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-5 gap-y-2 text-sm">
-          <nav aria-label={site.menu} className="flex flex-wrap items-center gap-x-5 gap-y-1">
-            <MenuLink to="/categories">{site.categories}</MenuLink>
-            <MenuLink to="/search">{site.allProducts}</MenuLink>
+        {/* On a narrow screen a row of its own, so that no font decides how many rows there are. */}
+        <nav
+          aria-label={site.menu}
+          className="order-1 flex w-full flex-wrap items-center gap-x-5 gap-y-1 text-sm sm:order-0 sm:ml-auto sm:w-auto"
+        >
+          <MenuLink to="/categories">{site.categories}</MenuLink>
+          <MenuLink to="/search">{site.allProducts}</MenuLink>
+          <span className="ml-auto sm:ml-0">
             <Languages />
-          </nav>
+          </span>
+        </nav>
+        <div className="ml-auto text-sm sm:ml-0">
           <Account />
         </div>
         {withSearch && (
-          <div className="w-full">
+          <div className="order-2 w-full">
             <SearchBox />
           </div>
         )}

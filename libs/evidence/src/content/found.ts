@@ -25,6 +25,8 @@ export interface Found {
 export interface ReadTask {
   path: string;
   type: DocumentType;
+  /** Only a picture of this page (from 1) is wanted, of a PDF. */
+  page?: number;
 }
 
 /** What a reader says first: it has started, and waits for its task. */

@@ -16,8 +16,9 @@ const READERS: Record<DocumentType, (path: string) => Promise<Found>> = {
 };
 
 /** Reads a content. Nothing that stands in a file makes it reject. */
-export async function read({ path, type }: ReadTask): Promise<ReadAnswer> {
+export async function read({ path, type, page }: ReadTask): Promise<ReadAnswer> {
   try {
+    if (page !== undefined) return { found: await (await import('./read-pdf.js')).drawPdfPage(path, page) };
     return { found: await READERS[type](path) };
   } catch (error) {
     return { fault: error instanceof Unreadable ? error.fault : 'document_unreadable' };

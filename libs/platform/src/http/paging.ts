@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
@@ -5,6 +6,7 @@ import { Problem } from '../problem/problem.js';
 
 /** Which page of a list: `limit` entries from where `cursor` (taken from the `Link` header) left off. */
 export class PageQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20, description: 'Most on a page.' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -12,6 +14,7 @@ export class PageQuery {
   @Max(100)
   limit?: number;
 
+  @ApiPropertyOptional({ type: 'string', maxLength: 200, description: 'The `next` of the page before.' })
   @IsOptional()
   @IsString()
   @MaxLength(200)

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { say, type Language, type Text, type TextParams } from './text.js';
 
 /** One thing to correct: where (JSON pointer into the body), what (a code from a closed list), and its words. */
@@ -27,9 +28,13 @@ export function definePoints<Code extends string>(texts: Record<Code, Text>) {
 
 /** A point as it is answered. */
 export class PointView {
-  /** JSON pointer. */
+  @ApiProperty({ description: 'JSON pointer' })
   pointer: string;
+
+  @ApiProperty()
   code: string;
+
+  @ApiProperty({ description: 'In the words of the reader' })
   detail: string;
 }
 

@@ -104,6 +104,11 @@ export function pointsOf(errors: readonly ValidationError[], parent = ''): Point
   });
 }
 
+const ABSENT_IS_EMPTY = new WeakSet<object>();
+
+/** Marks the class of a body that a request may leave out: then it is an empty object. */
+export const AbsentIsEmpty = (): ClassDecorator => (body) => void ABSENT_IS_EMPTY.add(body);
+
 /** Validates every body and query against its class: unknown fields refused, all faults reported together. */
 @Injectable()
 export class InputPipe extends ValidationPipe {
@@ -120,6 +125,8 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const leftOut = value === undefined && metadata.metatype && ABSENT_IS_EMPTY.has(metadata.metatype);
+    if (leftOut) return super.transform({}, metadata);
     const wantsObject = metadata.type === 'body' && this.toValidate(metadata);
     if (wantsObject && (value === null || typeof value !== 'object' || Array.isArray(value))) {
       throw new Problem('invalid_input', { errors: [point('', 'not_object')] });

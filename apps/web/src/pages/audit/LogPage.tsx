@@ -110,7 +110,10 @@ function Lines({ lines }: { lines: Schemas['AuditLineView'][] }) {
             </td>
             <td className="whitespace-nowrap">{action}</td>
             <td className="min-w-40">
-              <Link to={`/audit?subject=${subjectId}`} aria-label={`${subjectType} ${subjectId}: ${words.onlySubject}`}>
+              <Link
+                to={`/audit?subject=${subjectId}`}
+                aria-label={`${subjectType} ${subjectId.slice(-8)}: ${words.onlySubject}`}
+              >
                 {subjectType} <span className="text-sm">{subjectId.slice(-8)}</span>
               </Link>
             </td>

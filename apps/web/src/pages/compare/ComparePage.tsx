@@ -9,6 +9,7 @@ import { ScrollTable } from '../../parts/ScrollTable.js';
 import { Shown } from '../../parts/Shown.js';
 import { usePick, useWords } from '../../words/words.js';
 import { idsIn, useChosen } from './chosen.js';
+import { csvOf } from './comparison-csv.js';
 import { differs } from './comparison.js';
 
 /** Two to four listings side by side; which ones stands in the address, so that it can be sent to somebody. */
@@ -41,15 +42,18 @@ function Comparison({ comparison, ids }: { comparison: Schemas['ComparisonView']
   const rows = comparison.rows.filter((row) => !onlyDifferent || differs(row));
   return (
     <>
-      <label className="no-print flex items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-5"
-          checked={onlyDifferent}
-          onChange={({ target }) => setOnlyDifferent(target.checked)}
-        />
-        {words.onlyDifferent}
-      </label>
+      <div className="no-print flex flex-wrap items-center justify-between gap-4">
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-5"
+            checked={onlyDifferent}
+            onChange={({ target }) => setOnlyDifferent(target.checked)}
+          />
+          {words.onlyDifferent}
+        </label>
+        <Export comparison={comparison} />
+      </div>
       <ScrollTable label={words.title}>
         <Heads listings={comparison.listings} ids={ids} />
         <Rows title={words.basics} rows={rows.filter(({ group }) => group === 'basics')} />
@@ -57,6 +61,37 @@ function Comparison({ comparison, ids }: { comparison: Schemas['ComparisonView']
       </ScrollTable>
     </>
   );
+}
+
+/** The whole comparison as a file for a spreadsheet. */
+function Export({ comparison: { listings, rows } }: { comparison: Schemas['ComparisonView'] }) {
+  const { compare: words, listing } = useWords();
+  const pick = usePick();
+  const say = useCellWords();
+  function save() {
+    const cells = rows.map((row) => [
+      pick(row.label),
+      ...row.values.map((value) => (value === null ? words.notStated : say(row, value))),
+    ]);
+    const csv = csvOf([[listing.item, ...listings.map(({ name }) => name)], ...cells]);
+    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: 'comparison.csv' });
+    link.click();
+    URL.revokeObjectURL(address);
+  }
+  return (
+    <button type="button" className="button button-quiet" onClick={save}>
+      {words.export}
+    </button>
+  );
+}
+
+/** A value of a row in words. */
+function useCellWords() {
+  const { listing } = useWords();
+  const inWords = useAttributeWords();
+  return (row: Schemas['ComparisonRowView'], value: number | string | boolean): string =>
+    row.key === 'laborSavingIndex' && typeof value === 'number' ? listing.percent(value) : inWords(row, value);
 }
 
 function Heads({ listings, ids }: { listings: Schemas['NamedView'][]; ids: string[] }) {
@@ -89,12 +124,10 @@ function Heads({ listings, ids }: { listings: Schemas['NamedView'][]; ids: strin
 }
 
 function Rows({ title, rows }: { title: string; rows: Schemas['ComparisonRowView'][] }) {
-  const { compare: words, listing } = useWords();
+  const { compare: words } = useWords();
   const pick = usePick();
-  const inWords = useAttributeWords();
+  const say = useCellWords();
   if (rows.length === 0) return null;
-  const say = (row: Schemas['ComparisonRowView'], value: number | string | boolean) =>
-    row.key === 'laborSavingIndex' && typeof value === 'number' ? listing.percent(value) : inWords(row, value);
   return (
     <tbody>
       <tr>

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client.js';
-import { prefecturesQuery } from '../../api/queries.js';
+import { TileMap } from '../../parts/TileMap.js';
 import { usePick, useWords } from '../../words/words.js';
 import { coverageRows, supportersOf, type CoverageRow } from './coverage-rows.js';
-import { shortName, TILES } from './prefecture-tiles.js';
 
 /** Where a product is looked after: a map of squares, and the same as a table with names and hours. */
 export function Coverage({ listing }: { listing: Schemas['ListingView'] }) {
@@ -18,7 +16,11 @@ export function Coverage({ listing }: { listing: Schemas['ListingView'] }) {
       ) : (
         <>
           <p>{words.coverageLead(covered.size)}</p>
-          <TileMap covered={covered} />
+          <TileMap
+            lookOf={(code) =>
+              covered.has(code) ? 'bg-blue-900 font-bold text-white' : 'bg-solid-gray-100 text-solid-gray-700'
+            }
+          />
           <details>
             <summary className="py-2 underline">{words.coverageTable}</summary>
             <CoverageTable rows={rows} />
@@ -26,28 +28,6 @@ export function Coverage({ listing }: { listing: Schemas['ListingView'] }) {
         </>
       )}
     </section>
-  );
-}
-
-/** Drawn for the eye; who hears the page has the table. */
-function TileMap({ covered }: { covered: ReadonlySet<string> }) {
-  const { data: prefectures = [] } = useQuery(prefecturesQuery);
-  return (
-    <div aria-hidden="true" className="grid w-full max-w-[36rem] grid-cols-12 grid-rows-11 gap-0.5 sm:gap-1">
-      {prefectures.map(({ code, ja }) => {
-        const [gridColumn, gridRow] = TILES[code] ?? [];
-        const look = covered.has(code) ? 'bg-blue-900 font-bold text-white' : 'bg-solid-gray-100 text-solid-gray-700';
-        return (
-          <span
-            key={code}
-            style={{ gridColumn, gridRow }}
-            className={`flex aspect-square items-center justify-center rounded-4 text-[0.55rem] leading-none whitespace-nowrap sm:text-xs ${look}`}
-          >
-            {shortName(ja)}
-          </span>
-        );
-      })}
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import { ScrollTable } from '../../parts/ScrollTable.js';
 import { useWords } from '../../words/words.js';
+import { HoursSaved } from './HoursSaved.js';
 
 /** What a product saves in each kind of work, and what the freed hours make possible. */
 export function Effects({ listing }: { listing: Schemas['ListingView'] }) {
@@ -11,6 +12,7 @@ export function Effects({ listing }: { listing: Schemas['ListingView'] }) {
     <section className="flex flex-col gap-4">
       <h2 className="text-std-20B-150">{words.effects}</h2>
       {effects.length > 0 && <p>{words.effectsLead}</p>}
+      {effects.length > 0 && <HoursSaved effects={effects} />}
       <ul className="grid gap-4 md:grid-cols-2">
         {effects.map((effect) => (
           <li key={`${effect.categoryId} ${effect.industry} ${effect.process}`} className="card flex flex-col gap-3">

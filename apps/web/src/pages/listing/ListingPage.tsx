@@ -12,10 +12,16 @@ import { Components } from './Components.js';
 import { Coverage } from './Coverage.js';
 import { Dealers } from './Dealers.js';
 import { Effects } from './Effects.js';
+import { History } from './History.js';
 import { Images } from './Images.js';
+import { PriceRange } from './PriceRange.js';
 import { PriceBox } from './PriceBox.js';
 import { Share } from './Share.js';
+import { ShortlistButton } from './ShortlistButton.js';
 import { Specification } from './Specification.js';
+import { useListingWords } from './words.js';
+import { useTrustWords } from './trust-words.js';
+import { Verified } from './Verified.js';
 
 /** A listing: what the product is, what it costs, where it is looked after, whom to ask. */
 export function ListingPage() {
@@ -26,26 +32,72 @@ export function ListingPage() {
 
 function Listing({ listing }: { listing: Schemas['ListingView'] }) {
   const { listing: words } = useWords();
+  const own = useListingWords();
+  const trust = useTrustWords();
   const { category, dealers = [] } = listing;
   return (
     <article className="flex flex-col gap-10">
-      <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
         <Introduction listing={listing} />
         <div className="flex flex-col gap-4 md:sticky md:top-4">
           <PriceBox listing={listing} />
+          <EstimateLink listing={listing} />
+          <Link to={`/listings/${listing.id}/ask`} className="button no-print">
+            {trust.ask}
+          </Link>
+          <ShortlistButton id={listing.id} />
           <CompareButton id={listing.id} />
         </div>
       </div>
+      <PriceRange listing={listing} />
       <Effects listing={listing} />
       <Specification listing={listing} />
       <Components components={listing.components} />
       <Coverage listing={listing} />
       <Dealers dealers={dealers} />
+      <Verified id={listing.id} />
+      <History id={listing.id} />
       <div className="no-print flex flex-wrap items-center justify-between gap-4">
         <Link to={`/search?${new URLSearchParams({ categoryId: category.id })}`}>{words.more(category.name)}</Link>
+        <Link to={`/verify/${listing.id}`}>{own.certificate}</Link>
+        <Link to={`/listings/${listing.id}/report`}>{trust.report}</Link>
         <Share />
       </div>
     </article>
+  );
+}
+
+/** To the estimate, with the price of this listing and the hours of its first effect filled in. */
+function EstimateLink({ listing: { id, effects } }: { listing: Schemas['ListingView'] }) {
+  const words = useListingWords();
+  const [effect] = effects;
+  const hours = effect && Math.max(0, effect.hoursRemoved - effect.hoursCreated);
+  const query = new URLSearchParams({ listing: id, ...(hours && { hours: String(hours) }) });
+  return (
+    <Link to={`/estimate?${query}`} className="button no-print">
+      {words.estimate}
+    </Link>
+  );
+}
+
+/** That a listing is provisional, until when and on what conditions. */
+function Provisional({ endsOn, conditions }: { endsOn: string; conditions: string[] }) {
+  const { listing, day } = useWords();
+  const words = useListingWords();
+  return (
+    <div className="card flex flex-col gap-2 border-warning-orange-2 bg-orange-50">
+      <p>{listing.provisionalHint(day(endsOn))}</p>
+      {conditions.length > 0 && (
+        <>
+          <p className="font-bold">{words.conditions}</p>
+          <ul className="list-disc pl-5" lang="ja">
+            {conditions.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -57,7 +109,7 @@ function Introduction({ listing }: { listing: Schemas['ListingView'] }) {
       <PageHead title={name}>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <KindLabel kind={kind} />
-          <span>{maker.name}</span>
+          <Link to={`/makers/${maker.id}`}>{maker.name}</Link>
           {[category, ...listing.furtherCategories].map(({ id, name: categoryName }) => (
             <Link key={id} to={`/categories/${id}`}>
               {categoryName}
@@ -66,9 +118,7 @@ function Introduction({ listing }: { listing: Schemas['ListingView'] }) {
         </p>
       </PageHead>
       <Images name={name} images={listing.images} />
-      {endsOn && (
-        <p className="card border-warning-orange-2 bg-orange-50">{words.listing.provisionalHint(words.day(endsOn))}</p>
-      )}
+      {endsOn && <Provisional endsOn={endsOn} conditions={listing.conditions?.texts ?? []} />}
       <section className="flex flex-col gap-2">
         <h2 className="text-std-20B-150">{words.listing.overview}</h2>
         <p className="whitespace-pre-line" lang="ja">
@@ -80,10 +130,7 @@ function Introduction({ listing }: { listing: Schemas['ListingView'] }) {
         <Facts
           facts={[
             [words.listing.modelNumbers, modelNumbers.join('、')],
-            [
-              words.listing.maker,
-              <Link to={`/search?${new URLSearchParams({ makerId: maker.id })}`}>{maker.name}</Link>,
-            ],
+            [words.listing.maker, <Link to={`/makers/${maker.id}`}>{maker.name}</Link>],
             [words.listing.warranty, words.listing.months(listing.warrantyMonths)],
             [words.listing.published, words.day(publishedAt)],
             ...(gtin ? [[words.listing.gtin, gtin] as const] : []),

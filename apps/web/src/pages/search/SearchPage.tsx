@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../../api/client.js';
-import { categoriesQuery, schemaQuery, searchQuery } from '../../api/queries.js';
+import { schemaQuery, searchQuery } from '../../api/queries.js';
 import { Choice } from '../../parts/Choice.js';
 import { HitGrid } from '../../parts/HitGrid.js';
 import { PageHead } from '../../parts/PageHead.js';
@@ -10,6 +10,7 @@ import { useWords } from '../../words/words.js';
 import { Chips } from './Chips.js';
 import { FilterPanel } from './FilterPanel.js';
 import { changed, PAGE_SIZE, parametersOf, SORTS } from './filters.js';
+import { NothingFound } from './NothingFound.js';
 import { Pages } from './Pages.js';
 
 /** What a search finds, narrowed and ordered as the address says. */
@@ -27,7 +28,7 @@ export function SearchPage() {
       <PageHead title={query.q ? words.titleFor(query.q) : words.title} />
       <Shown of={result}>
         {(found) => (
-          <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
             <FilterPanel facets={found.degraded ? undefined : found.facets} />
             <Results found={found} page={Number(query.page ?? 1)} stale={result.isPlaceholderData} />
           </div>
@@ -55,7 +56,10 @@ function Results({ found, page, stale }: { found: Schemas['SearchResult']; page:
         <>
           <div className="flex flex-wrap items-end justify-between gap-3">
             <p role="status">{words.shown(first + 1, first + hits.length, total)}</p>
-            <Order />
+            <div className="flex flex-wrap items-end gap-3">
+              <Order />
+              <SaveSearch />
+            </div>
           </div>
           <HitGrid hits={hits} />
           <Pages current={page} last={Math.ceil(total / PAGE_SIZE)} />
@@ -82,33 +86,13 @@ function Order() {
   );
 }
 
-/** No hits: what else to try, and the categories that were taken to be meant; all of them if none was. */
-function NothingFound({ near }: { near: Schemas['HitCategory'][] }) {
+/** To where the search is saved, and news in it are asked for. */
+function SaveSearch() {
   const { search: words } = useWords();
-  const { data: categories = [] } = useQuery(categoriesQuery);
-  const offered = near.length > 0 ? near : categories;
+  const [address] = useSearchParams();
   return (
-    <div className="flex flex-col gap-5">
-      <div className="card flex flex-col gap-3">
-        <div role="status">
-          <h2 className="text-std-20B-150">{words.none}</h2>
-        </div>
-        <ul className="list-disc pl-6">
-          {words.noneHints.map((hint) => (
-            <li key={hint}>{hint}</li>
-          ))}
-        </ul>
-      </div>
-      <h2 className="text-std-20B-150">{near.length > 0 ? words.near : words.categories}</h2>
-      <ul className="flex flex-wrap gap-2">
-        {offered.map(({ id, name }) => (
-          <li key={id}>
-            <Link to={`/categories/${id}`} className="chip">
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <Link to={`/search/save?${changed(address, 'page', undefined)}`} className="button button-quiet no-print">
+      {words.save}
+    </Link>
   );
 }

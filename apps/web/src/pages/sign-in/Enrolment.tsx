@@ -17,9 +17,9 @@ interface Props {
 /** Sets up an authenticator app: its secret to scan or to type, and a first code as the proof that it works. */
 export function Enrolment({ required = false, done, another }: Props) {
   const words = useSignInWords();
-  // The secret is made when the page is opened, and made anew when it is opened again.
+  // Made when the page is opened, and anew when it is opened again; it belongs to the session, which opens fully by it.
   const secret = useQuery({
-    queryKey: ['enrolment'],
+    queryKey: ['session', 'enrolment'],
     queryFn: () => answerOf(api.POST('/api/v1/second-factor')),
     staleTime: Infinity,
     gcTime: 0,
@@ -58,13 +58,13 @@ function Steps({ enrolment, done }: { enrolment: Schemas['SecondFactorEnrolmentV
         <h2 className="font-bold">{words.step1}</h2>
         <p>{words.step1Text}</p>
       </li>
-      <li className="flex flex-col gap-3">
+      <li className="space-y-3">
         <h2 className="font-bold">{words.step2}</h2>
         <QrCode text={enrolment.uri} label={words.qr} />
         <p>{words.cannotScan}</p>
         <p className="font-mono text-lg tracking-wider">{enrolment.secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
       </li>
-      <li className="flex flex-col gap-3">
+      <li className="space-y-3">
         <h2 className="font-bold">{words.step3}</h2>
         <Form of={form}>
           <TextField

@@ -1,16 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answerOf, api } from '../../api/client.js';
+import { providerQuery } from '../../api/queries.js';
 import { Form, SubmitButton, useForm } from '../../parts/form/index.js';
 import { returning } from './returning.js';
 import { useSignInWords } from './words.js';
-
-/** Whether one can sign in with an identity provider here. */
-export const providerQuery = queryOptions({
-  queryKey: ['provider'],
-  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/oidc', { signal })),
-  staleTime: Infinity,
-});
 
 /** The way over the identity provider, where there is one. */
 export function ProviderButton() {

@@ -81,7 +81,9 @@ function Switches({ session }: { session: Session }) {
     setFailed(false);
     try {
       const changed = await next();
-      await navigate(changed === null ? '/' : changed.awaits ? '/sign-in' : homeOf(changed.role));
+      const place = changed === null ? '/' : changed.awaits ? '/sign-in' : homeOf(changed.role);
+      // The page of who was here before must be gone when nobody is: it would send them to sign in.
+      await navigate(place, { flushSync: true });
       sessionChanged(queries, changed);
     } catch {
       setFailed(true);

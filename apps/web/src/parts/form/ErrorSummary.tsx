@@ -1,10 +1,12 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { Link, useLocation } from 'react-router';
-import { ApiProblem } from '../../api/client.js';
+import { ApiProblem, type Schemas } from '../../api/client.js';
 import { useFormWords } from './words.js';
 import { controlId, fieldOf, pointsOf, useFormAround } from './use-form.js';
 
 const MINUTE = 60;
+
+type Point = Schemas['Problem']['errors'][number];
 
 /**
  * Why the form could not be sent: everything to mend, each with a link to its field. It gets the focus, so that nobody
@@ -31,7 +33,7 @@ export function ErrorSummary() {
 function Points() {
   const form = useFormAround();
   const words = useFormWords();
-  const points = pointsOf(form.error);
+  const points = inOrder(pointsOf(form.error), [...form.fields.current.keys()]);
   if (points.length === 0) return null;
   const go = (event: MouseEvent, at: string) => {
     event.preventDefault();
@@ -59,6 +61,12 @@ function Points() {
       </ul>
     </>
   );
+}
+
+/** Points in the order in which their fields stand on the page; what is about no field comes first. */
+function inOrder(points: readonly Point[], order: readonly string[]): Point[] {
+  const placeOf = ({ pointer }: Point) => order.indexOf(fieldOf(pointer, new Map(order.map((at) => [at, at]))) ?? '');
+  return [...points].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** What can be done about an error that is not one of what was typed. */

@@ -1,9 +1,16 @@
 import { useFormAround } from './use-form.js';
 import { useFormWords } from './words.js';
 
+interface Props {
+  quiet?: boolean;
+  /** What is said once it was sent, where one stays on the page. */
+  done?: string;
+  children: string;
+}
+
 /** Sends the form, and says so while it is on its way. It keeps the focus; pressing it again then does nothing. */
-export function SubmitButton({ quiet = false, children }: { quiet?: boolean; children: string }) {
-  const { pending } = useFormAround();
+export function SubmitButton({ quiet = false, done = '', children }: Props) {
+  const { pending, error } = useFormAround();
   const words = useFormWords();
   return (
     <p className="flex flex-wrap items-center gap-4">
@@ -14,7 +21,7 @@ export function SubmitButton({ quiet = false, children }: { quiet?: boolean; chi
       >
         {children}
       </button>
-      <span role="status">{pending && `${words.sending}…`}</span>
+      <span role="status">{pending ? `${words.sending}…` : !error && done}</span>
     </p>
   );
 }

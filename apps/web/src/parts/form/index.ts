@@ -1,3 +1,4 @@
+export { ActionButton } from './ActionButton.js';
 export { ErrorSummary } from './ErrorSummary.js';
 export { Form } from './Form.js';
 export { SubmitButton } from './SubmitButton.js';

@@ -102,10 +102,10 @@ export const pointsOf = (error: Error | undefined) => (error instanceof ApiProbl
 /** The id of the control for a place in the body. */
 export const controlId = (form: FormState, at: string): string => `${form.id}${at}`;
 
-/** The field a point is about: the one of its place, or else the nearest around it. */
+/** The field a point is about: the one of its place, the nearest around it, or the first of those it holds together. */
 export function fieldOf(pointer: string, fields: ReadonlyMap<string, string>): string | undefined {
   for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) if (fields.has(at)) return at;
-  return undefined;
+  return [...fields.keys()].find((at) => pointer !== '' && at.startsWith(`${pointer}/`));
 }
 
 /** What is wrong with a field, in words. */

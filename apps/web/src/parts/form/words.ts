@@ -15,6 +15,9 @@ export const useFormWords = wordsIn(
     signIn: 'サインインして続ける',
     reference: '受付番号',
     error: '誤り',
+    yes: 'はい',
+    no: 'やめる',
+    actionFailed: '接続できませんでした。もう一度お試しください。',
     labelled: (label: string, detail: string) => `${label}：${detail}`,
   },
   {
@@ -31,6 +34,9 @@ export const useFormWords = wordsIn(
     signIn: 'Sign in and go on',
     reference: 'Reference',
     error: 'Error',
+    yes: 'Yes',
+    no: 'No',
+    actionFailed: 'It could not be reached. Please try again.',
     labelled: (label: string, detail: string) => `${label}: ${detail}`,
   },
 );

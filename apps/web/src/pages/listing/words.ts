@@ -1,0 +1,58 @@
+import { wordsIn } from '../../words/words.js';
+
+const ja = {
+  priceRange: 'カテゴリの中での本体価格',
+  priceRangeLead: (category: string, count: number) => `${category}の掲載製品${count}件の本体価格と比べています。`,
+  place: {
+    below: '価格の低い4分の1に入ります。',
+    within: 'カテゴリの中ほどの価格です。',
+    above: '価格の高い4分の1に入ります。',
+  },
+  item: '項目',
+  yen: '円',
+  this: 'この製品',
+  least: '最も低い',
+  lowerQuartile: '下から4分の1',
+  median: '中央',
+  upperQuartile: '上から4分の1',
+  most: '最も高い',
+  hours: '作業ごとに減る時間（月あたり）',
+  hoursLead: '機器を使う前に要した時間のうち、減る時間と、残る・新しく生じる時間です。',
+  process: '作業',
+  removed: '減る時間',
+  remaining: '残る・新しく生じる時間',
+  share: '省力化指標',
+  hoursOf: (hours: number) => `${hours}時間減`,
+  estimate: '補助額と回収期間を試算する',
+  conditions: '条件付き掲載の条件',
+  certificate: '掲載証明書を確かめる',
+};
+const en: typeof ja = {
+  priceRange: 'Body price within its category',
+  priceRangeLead: (category, count) => `Beside the ${count} products listed in ${category}.`,
+  place: {
+    below: 'In the cheapest quarter.',
+    within: 'In the middle of its category.',
+    above: 'In the dearest quarter.',
+  },
+  item: 'Item',
+  yen: 'Yen',
+  this: 'This product',
+  least: 'Least',
+  lowerQuartile: 'Lower quartile',
+  median: 'Median',
+  upperQuartile: 'Upper quartile',
+  most: 'Most',
+  hours: 'Hours saved in each kind of work (a month)',
+  hoursLead: 'Of the hours that the work took before: what goes, and what is left of it or new.',
+  process: 'Work',
+  removed: 'Saved',
+  remaining: 'Left or new',
+  share: 'Labor-saving index',
+  hoursOf: (hours) => `${hours} hours less`,
+  estimate: 'Estimate subsidy and payback',
+  conditions: 'Conditions of the provisional listing',
+  certificate: 'Check the listing certificate',
+};
+
+export const useListingWords = wordsIn(ja, en);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { todosOf } from './todo.js';
+
+type Sources = Parameters<typeof todosOf>[0];
+
+const NOTHING: Sources = {
+  manufacturer: null,
+  products: [],
+  cases: [],
+  inquiries: [],
+  proposals: [],
+  authorisations: [],
+  enrolment: null,
+  distributorId: null,
+};
+const maker = (frozen: boolean) =>
+  ({ id: 'm', frozen, facts: { name: '工房' } }) as NonNullable<Sources['manufacturer']>;
+const of = (sources: Partial<Sources>) => todosOf({ ...NOTHING, ...sources }).map(({ what, to }) => `${what} ${to}`);
+
+describe('what waits for a company', () => {
+  it('that has just signed up: its registration, and nothing else', () => {
+    expect(of({})).toEqual(['start /maker/company']);
+  });
+
+  it('that sells for others only is not told to register as a maker', () => {
+    expect(of({ distributorId: 'd' })).toEqual([]);
+  });
+
+  it('that has handed in its registration: the first product', () => {
+    expect(of({ manufacturer: maker(false) })).toEqual(['company /maker/company']);
+    expect(of({ manufacturer: maker(true) })).toEqual(['first /maker/products']);
+  });
+
+  it('comes with what others wait for first, and each thing once', () => {
+    expect(
+      of({
+        manufacturer: maker(true),
+        products: [
+          { id: 'draft', name: '下書き', modelNumbers: [], category: null, frozen: false },
+          { id: 'returned', name: '差戻し', modelNumbers: [], category: null, frozen: false },
+        ],
+        cases: [{ id: 'c', stage: 'returned', subjectId: 'returned', title: '差戻し' }] as unknown as Sources['cases'],
+        inquiries: [
+          { id: 'asked', status: 'open', lastSide: 'buyer', listingName: '製品' },
+          { id: 'answered', status: 'open', lastSide: 'company', listingName: '製品' },
+        ] as unknown as Sources['inquiries'],
+      }),
+    ).toEqual(['returned /maker/cases/c', 'inquiry /maker/inquiries/asked', 'draft /maker/products/draft']);
+  });
+});

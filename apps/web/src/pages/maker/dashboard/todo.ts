@@ -1,0 +1,57 @@
+import type { Schemas } from '../../../api/client.js';
+
+/** Something that waits for the company. */
+export interface Todo {
+  what: 'start' | 'company' | 'returned' | 'draft' | 'inquiry' | 'confirm' | 'plan' | 'invited' | 'first';
+  /** What it is about, in its own words. */
+  name: string;
+  to: string;
+}
+
+interface Sources {
+  manufacturer: Schemas['ManufacturerView'] | null;
+  products: readonly Schemas['ProductSummary'][];
+  cases: readonly Schemas['CaseSummary'][];
+  inquiries: readonly Schemas['InquiryListEntry'][];
+  proposals: readonly Schemas['ProposalSummary'][];
+  authorisations: readonly Schemas['AuthorisationView'][];
+  enrolment: Schemas['EnrolmentView'] | null;
+  /** Of the company as a distributor. */
+  distributorId: string | null;
+}
+
+const nameless = (name: string | null): string => name ?? '';
+
+/** What waits for the company, what others wait for first. */
+export function todosOf(sources: Sources): Todo[] {
+  const { manufacturer, products, cases, inquiries, proposals, authorisations, enrolment, distributorId } = sources;
+  const returned = cases.filter(({ stage }) => stage === 'returned');
+  const isReturned = (id: string) => returned.some(({ subjectId }) => subjectId === id);
+  const drafts = products.filter(({ id, frozen }) => !frozen && !isReturned(id));
+  const company: Todo[] =
+    manufacturer === null && distributorId === null
+      ? [{ what: 'start', name: '', to: '/maker/company' }]
+      : manufacturer && !manufacturer.frozen && !isReturned(manufacturer.id)
+        ? [{ what: 'company', name: manufacturer.facts.name, to: '/maker/company' }]
+        : [];
+  return [
+    ...returned.map(({ id, title }): Todo => ({ what: 'returned', name: title, to: `/maker/cases/${id}` })),
+    ...inquiries
+      .filter(({ status, lastSide }) => status === 'open' && lastSide === 'buyer')
+      .map(({ id, listingName }): Todo => ({ what: 'inquiry', name: listingName, to: `/maker/inquiries/${id}` })),
+    ...proposals
+      .filter(({ awaitsConfirmation }) => awaitsConfirmation)
+      .map(({ id, name }): Todo => ({ what: 'confirm', name: nameless(name), to: `/maker/proposals/${id}` })),
+    ...authorisations
+      .filter(({ status, distributor }) => status === 'invited' && distributor.id === distributorId)
+      .map(({ manufacturer: maker }): Todo => ({ what: 'invited', name: maker.name, to: '/maker/dealers' })),
+    ...(enrolment?.status === 'active' && enrolment.plan.length > 0 && enrolment.agreedOn === null
+      ? [{ what: 'plan', name: '', to: '/maker/program' } as const]
+      : []),
+    ...company,
+    ...(manufacturer?.frozen && products.length === 0
+      ? [{ what: 'first', name: '', to: '/maker/products' } as const]
+      : []),
+    ...drafts.map(({ id, name }): Todo => ({ what: 'draft', name: nameless(name), to: `/maker/products/${id}` })),
+  ];
+}

@@ -1,0 +1,56 @@
+import { wordsIn } from '../../words/words.js';
+
+export const useSignUpWords = wordsIn(
+  {
+    title: '利用登録',
+    lead: '検討リスト、検索の保存、製造事業者への問い合わせの管理、製品の登録に使います。無料です。',
+    known: 'すでに登録している方は',
+    signIn: 'サインイン',
+    organisation: '会社・事業所の名称',
+    organisationHint: '個人事業の方は屋号またはお名前',
+    corporateNumber: '法人番号',
+    corporateNumberHint: '13桁の数字。個人事業の方は空欄のままにしてください。',
+    name: 'お名前',
+    email: 'メールアドレス',
+    emailHint: 'このアドレスに確認のメールをお送りします。',
+    password: 'パスワード',
+    passwordHint: '12文字以上。名前や会社名を含まず、ほかで使っていないもの',
+    submit: '登録する',
+    sentTitle: '確認のメールをお送りしました',
+    sentText: (email: string) =>
+      `${email} に届くメールのリンクを24時間以内に開くと、登録が完了します。まだ登録は終わっていません。`,
+    notCome: 'メールが届かないとき',
+    notComeHints: [
+      '迷惑メールのフォルダーを確かめてください。',
+      'アドレスの間違いがないか確かめて、もう一度登録してください。',
+      '会社がすでに登録されているときは、その会社のオーナーから招待を受けてください。',
+    ],
+    again: '入力に戻る',
+  },
+  {
+    title: 'Make an account',
+    lead: 'For a shortlist, saved searches, your inquiries to makers, and for registering products. It costs nothing.',
+    known: 'You have an account?',
+    signIn: 'Sign in',
+    organisation: 'Name of your company',
+    organisationHint: 'Sole proprietors: your trade name or your own',
+    corporateNumber: 'Corporate number',
+    corporateNumberHint: '13 figures. Sole proprietors leave it empty.',
+    name: 'Your name',
+    email: 'Mail address',
+    emailHint: 'We send a mail there to confirm it.',
+    password: 'Password',
+    passwordHint: 'At least 12 characters, without names of you or your company, used nowhere else',
+    submit: 'Make the account',
+    sentTitle: 'We have sent you a mail',
+    sentText: (email: string) =>
+      `Open the link in the mail to ${email} within 24 hours. Until then there is no account.`,
+    notCome: 'If no mail comes',
+    notComeHints: [
+      'Look into the folder for spam.',
+      'Check the address and try again.',
+      'If your company is registered already, ask one of its owners to invite you.',
+    ],
+    again: 'Back to the form',
+  },
+);

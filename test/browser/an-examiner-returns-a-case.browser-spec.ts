@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './chromium.js';
+import { faultsOf } from './page-check.js';
+import { startRegistry, type RunningRegistry } from './registry.js';
+
+jest.setTimeout(240_000);
+
+let registry: RunningRegistry;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+/** A person takes less than a second to find a key and press it, and types four letters in one. */
+const SECONDS_A_KEY = 1;
+const LETTERS_A_SECOND = 4;
+const work = { keys: 0, letters: 0, pages: 0 };
+
+/** A browser of their own for somebody of the demonstration, signed in by form. */
+async function signIn(email: string): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ locale: 'ja-JP', baseURL: registry.url });
+  const own = await context.newPage();
+  own.on('console', (message) => {
+    // Who is not signed in yet is told so with 401.
+    const expected = /\b(401|409)\b/.test(message.text());
+    if (message.type() === 'error' && !expected) complaints.push(message.text());
+  });
+  own.on('pageerror', (error) => complaints.push(String(error)));
+  await own.goto('/review');
+  await own.getByLabel('メールアドレス').fill(email);
+  await own.getByLabel('パスワード', { exact: true }).fill(registry.password);
+  await own.keyboard.press('Enter');
+  await own.getByRole('heading', { level: 1, name: '審査の待ち行列' }).waitFor();
+  return own;
+}
+
+beforeAll(async () => {
+  [registry, browser] = await Promise.all([startRegistry(), launchChromium()]);
+  page = await signIn('examiner@example.jp');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await registry?.stop();
+});
+
+const press = async (key: string) => {
+  work.keys += 1;
+  await page.keyboard.press(key);
+};
+const type = async (text: string) => {
+  work.letters += text.length;
+  await page.keyboard.type(text);
+};
+const heading = (name: string, on = page) => on.getByRole('heading', { level: 1, name });
+const tab = (name: RegExp | string, on = page) => on.getByRole('tab', { name });
+
+describe('an examiner returns a case with two findings, by keyboard', () => {
+  it('finds the queue with what is due first at the top, narrowed by what stands in the address', async () => {
+    await page.getByRole('link', { name: 'モドル 下膳ロボット' }).waitFor();
+    expect(await faultsOf(page, 'review-queue')).toEqual([]);
+    await page.getByLabel('種類').selectOption({ label: '製品' });
+    await page.getByLabel('段階').selectOption({ label: '工業会確認' });
+    await page.getByRole('link', { name: 'みのり農機株式会社' }).waitFor({ state: 'detached' });
+    await page.reload();
+    expect(new URL(page.url()).search).toBe('?kind=product&stage=association_check');
+    await page.getByRole('link', { name: 'モドル 下膳ロボット' }).waitFor();
+  });
+
+  it('is told which keys there are, and can switch them off', async () => {
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'キーボードの操作' });
+    await list.getByText('着手する').waitFor();
+    expect(await faultsOf(page, 'review-keys')).toEqual([]);
+    await list.getByLabel('キーボードの操作を使う').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await list.count()).toBe(0);
+    await page.getByRole('button', { name: /キー操作/ }).click();
+    await list.getByLabel('キーボードの操作を使う').check();
+    await page.keyboard.press('Escape');
+  });
+
+  it('claims the first case with one key and sees submission, documents and checks side by side', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    page.on('framenavigated', () => (work.pages += 1));
+    await press('c');
+    await heading('モドル 下膳ロボット').waitFor();
+    await page.getByText('あなたが着手').first().waitFor();
+    for (const pane of ['申請内容', '書類']) await page.getByRole('region', { name: pane, exact: true }).waitFor();
+    await tab('確認').waitFor();
+    work.pages = 0;
+  });
+
+  it('writes a finding on the price, and one on the second page of a document', async () => {
+    await page.getByRole('img', { name: /1ページ目/ }).waitFor();
+    for (let field = ''; field !== '/bodyPrice';) {
+      await press('j');
+      const row = page.locator('[data-pointer]:has(:focus)');
+      field = (await row.getAttribute('data-pointer')) ?? '';
+    }
+    await press('f');
+    const text = page.getByLabel('指摘の内容');
+    await text.waitFor();
+    expect(await page.getByLabel('理由').inputValue()).toBe('price_not_shown');
+    await type('1750000');
+    expect(await text.inputValue()).toContain('本体価格1750000円の根拠');
+    await press('Control+Enter');
+    await page.getByRole('button', { name: '差し戻す（1）' }).waitFor();
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toContain('本体価格');
+
+    await press(']');
+    await page.getByRole('img', { name: /2ページ目/ }).waitFor();
+    await page.getByText('2 / 2ページ').waitFor();
+    work.keys += 1;
+    await page.getByRole('button', { name: 'このページに指摘' }).click();
+    await text.waitFor();
+    await press('Control+a');
+    await type('金額の単位がありません。');
+    await press('Control+Enter');
+    await page.getByRole('button', { name: '差し戻す（2）' }).waitFor();
+  });
+
+  it('returns it, is offered the next case, has never left the page, and would have needed less than a minute', async () => {
+    await press('r');
+    const dialog = page.getByRole('dialog', { name: '2件の指摘で差し戻しますか' });
+    await dialog.waitFor();
+    expect(await faultsOf(page, 'review-return')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(work.pages).toBe(0);
+    await press('Enter');
+    await page.getByRole('status').getByText('差し戻しました').waitFor();
+    await page.getByRole('link', { name: /次の案件/ }).waitFor();
+    const seconds = work.keys * SECONDS_A_KEY + work.letters / LETTERS_A_SECOND;
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect(await faultsOf(page, 'review-returned')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('goes on to the next case, sees what changed in its second round, and refuses a paper', async () => {
+    await press('n');
+    await heading('モドル ミニ').waitFor();
+    await page.getByText('前回の提出から変わった項目').waitFor();
+    const price = page.locator('[data-pointer="/bodyPrice"]');
+    expect(await price.textContent()).toMatch(/1,240,000円.*変更前.*1,280,000円/);
+    expect(await faultsOf(page, 'review-case')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await tab('確認').click();
+    const paper = page.getByRole('article', { name: '価格表・カタログ' });
+    await paper.getByRole('button', { name: /^確認済みにする/ }).focus();
+    await press('v');
+    await paper.getByText('確認済み', { exact: true }).waitFor();
+    await press('x');
+    await paper.getByLabel('不採用の理由').fill('公表された日が分かりません。');
+    await paper.getByRole('button', { name: '不採用にする', exact: true }).last().click();
+    await paper.getByText('公表された日が分かりません。').waitFor();
+  });
+
+  it('is told when somebody was faster, and sees the new state', async () => {
+    const id = new URL(page.url()).pathname.split('/').at(-1)!;
+    await registry.rows("UPDATE review_case SET stage = 'secretariat_check' WHERE id = $1", [id]);
+    await press('p');
+    await page.getByRole('dialog', { name: '次の段階へ進めますか' }).waitFor();
+    await page.getByRole('button', { name: 'やめる' }).click();
+    await registry.rows("UPDATE review_case SET stage = 'association_check' WHERE id = $1", [id]);
+    await page.reload();
+    await heading('モドル ミニ').waitFor();
+    await registry.rows("UPDATE review_case SET stage = 'secretariat_check' WHERE id = $1", [id]);
+    await press('c');
+    await page.getByRole('alert').getByText('ほかの人が先に進めました').waitFor();
+    await page.getByText('事務局確認', { exact: true }).waitFor();
+    expect(await faultsOf(page, 'review-outrun')).toEqual([]);
+  });
+});
+
+describe('another person approves a case provisionally', () => {
+  let approver: Page;
+
+  it('sees what the listing would be, ties it to a condition, and is shown the letter', async () => {
+    approver = await signIn('approver@example.jp');
+    await approver.getByRole('link', { name: 'モドル プラス' }).click();
+    await heading('モドル プラス', approver).waitFor();
+    await approver.getByRole('button', { name: '承認する' }).waitFor();
+    await approver.keyboard.press('a');
+    const dialog = approver.getByRole('dialog', { name: '承認しますか' });
+    await dialog.getByText(/条件付き掲載としてカタログに載ります/).waitFor();
+    expect(await faultsOf(approver, 'review-approve')).toEqual([]);
+    await approver.setViewportSize({ width: 1280, height: 800 });
+    await dialog.getByLabel(/掲載条件/).fill('導入先 2 社の実績を報告すること');
+    await dialog.getByRole('button', { name: '承認する' }).click();
+    await approver.getByRole('status').getByText('承認しました').waitFor();
+    await approver.getByRole('link', { name: '決定通知書（PDF）' }).waitFor();
+    expect(await faultsOf(approver, 'review-approved')).toEqual([]);
+    await approver.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('finds it listed on that condition, and suspends it knowing what that touches', async () => {
+    await approver.getByRole('link', { name: /掲載：条件付き掲載・公開中/ }).click();
+    await heading('モドル プラス', approver).waitFor();
+    await approver.getByText('導入先 2 社の実績を報告すること').first().waitFor();
+    expect(await faultsOf(approver, 'review-listing')).toEqual([]);
+    await approver.getByRole('button', { name: '停止する' }).click();
+    const dialog = approver.getByRole('dialog', { name: '停止する' });
+    await dialog.getByText('公開ページ、検索、オープンデータから外れます。').waitFor();
+    await dialog.getByLabel('理由（内部の記録と製造事業者への通知）').fill('通報を確かめるため');
+    expect(await faultsOf(approver, 'review-suspend')).toEqual([]);
+    await dialog.getByRole('button', { name: '停止する' }).click();
+    await approver.getByText('停止中').first().waitFor();
+    await approver.getByRole('button', { name: '再開する' }).waitFor();
+  });
+
+  it('looks after what is listed: listings, draws, reports, members, load', async () => {
+    await approver.setViewportSize({ width: 1280, height: 800 });
+    for (const [place, title, name] of [
+      ['/review/listings', '掲載の管理', 'review-listings'],
+      ['/review/draws', '抜取り調査', 'review-draws'],
+      ['/review/reports', '通報', 'review-reports'],
+      ['/review/enrolments', 'カタログイノベーションプログラムの参加', 'review-enrolments'],
+      ['/review/load', '業務量と所要日数', 'review-load'],
+    ] as const) {
+      await approver.goto(place);
+      await heading(title, approver).waitFor();
+      await approver.getByText('読み込んでいます').waitFor({ state: 'detached' });
+      expect(await faultsOf(approver, name)).toEqual([]);
+    }
+    await approver.goto('/review/draws');
+    await approver.getByRole('button', { name: '抽出する' }).click();
+    await approver.getByText('同じ種から同じ結果になることを確かめました').waitFor();
+    expect(await faultsOf(approver, 'review-draw')).toEqual([]);
+    await approver.goto('/review/enrolments');
+    await approver.getByRole('link', { name: 'はじめロボ株式会社' }).click();
+    await heading('はじめロボ株式会社', approver).waitFor();
+    expect(await faultsOf(approver, 'review-enrolment')).toEqual([]);
+  });
+
+  it('an adviser sees the cases of the makers they accompany, and nothing to decide', async () => {
+    const adviser = await signIn('adviser@example.jp');
+    expect(await adviser.getByRole('link', { name: '掲載の管理' }).count()).toBe(0);
+    expect(await adviser.getByRole('button', { name: /着手する/ }).count()).toBe(0);
+    await adviser.getByRole('link', { name: 'モドル ミニ' }).click();
+    await heading('モドル ミニ', adviser).waitFor();
+    for (const step of ['差し戻す', '次の段階へ', '承認する']) {
+      expect(await adviser.getByRole('button', { name: step }).count()).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
