@@ -2,7 +2,7 @@
 const MAY_IMPORT = {
   platform: [],
   audit: [],
-  scheme: [],
+  scheme: ['identity', 'audit'],
   notifications: ['audit'],
   identity: ['notifications', 'audit'],
   interests: ['identity', 'audit'],
@@ -53,6 +53,7 @@ const MAY_IMPORT = {
     'notifications',
     'audit',
   ],
+  operations: ['review', 'search', 'catalog', 'identity', 'notifications', 'audit'],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([lib, others]) => ({

@@ -93,9 +93,16 @@ async function startEmbedded(dir) {
   if (servers.meiliUrl) Object.assign(env, { MEILI_URL: servers.meiliUrl, MEILI_KEY: servers.meiliKey });
   // The demonstration's accounts have one password and no telephone.
   if (postgres && (wantsDemo(dir) || knownSecret(dir, 'demoPassword'))) env.STAFF_SECOND_FACTOR ??= 'optional';
+  // Mail that is not sent is read in the pages, where nobody but this machine reaches them.
+  if (postgres && (wantsDemo(dir) || knownSecret(dir, 'demoPassword')) && isOpenForMail()) env.MAILBOX ??= 'true';
   env.CERTIFICATE_KEYS ??= keepSecret(dir, 'certificateKeys', certificateKeys);
   env.STORAGE_DIR ??= join(dir, 'files');
   env.LOG_FILE ??= join(dir, 'log', 'registry.log');
+}
+
+function isOpenForMail() {
+  const local = ['127.0.0.1', 'localhost', '::1'].includes(`${env.HOST}`);
+  return local && `${env.PUBLIC_URL}`.startsWith('http:') && (env.MAIL_TRANSPORT ?? 'outbox') === 'outbox';
 }
 
 /** @param {string} dir */

@@ -6,7 +6,12 @@ const WEB = join(import.meta.dirname, '../../dist/web');
 const MOST = { script: 150_000, workspace: 200_000, style: 10_000 };
 /** Parts of pages that are loaded apart, when they are needed. */
 const APART = ['src/pages/review/case/Viewer.tsx'];
-const WORKSPACES = ['src/pages/maker/MakerPages.tsx', 'src/pages/review/ReviewPages.tsx'];
+const WORKSPACES = [
+  'src/pages/admin/AdminPages.tsx',
+  'src/pages/audit/AuditPages.tsx',
+  'src/pages/maker/MakerPages.tsx',
+  'src/pages/review/ReviewPages.tsx',
+];
 
 interface Chunk {
   file: string;

@@ -746,13 +746,13 @@ describe('Whatever is sent to a route, its answer is no fault of ours', () => {
         if (answer.status >= 300) expectProblem(answer);
       });
       // On failure fast-check says which body it was, and the seed.
-      await fc.assert(property, { seed: SEED, numRuns: 40 }).catch((error: Error) => {
+      await fc.assert(property, { seed: SEED, numRuns: 25 }).catch((error: Error) => {
         throw new Error(`${method} ${path}: ${error.message}`);
       });
     }
     // They were neither all good nor all bad.
     expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 404, 409]));
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('A session or token that is no longer good opens nothing', () => {

@@ -10,6 +10,7 @@ import { InterestsModule } from '#interests';
 import { ManufacturersModule } from '#manufacturers';
 import { NotificationsModule } from '#notifications';
 import { OpenDataModule } from '#opendata';
+import { OperationsModule } from '#operations';
 import { PlatformModule, type Config } from '#platform';
 import { ProductsModule } from '#products';
 import { ReviewModule } from '#review';
@@ -39,6 +40,7 @@ export class AppModule {
         SearchModule,
         BuyersModule,
         OpenDataModule,
+        OperationsModule,
       ],
     };
   }

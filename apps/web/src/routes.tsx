@@ -39,6 +39,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/sign-in/SignInPage.js')).SignInPage }),
           },
           {
+            path: 'admin/*',
+            lazy: async () => ({ Component: (await import('./pages/admin/AdminPages.js')).AdminPages }),
+          },
+          {
+            path: 'audit/*',
+            lazy: async () => ({ Component: (await import('./pages/audit/AuditPages.js')).AuditPages }),
+          },
+          {
+            path: 'mailbox',
+            lazy: async () => ({ Component: (await import('./pages/mailbox/MailboxPage.js')).MailboxPage }),
+          },
+          {
             path: 'maker/*',
             lazy: async () => ({ Component: (await import('./pages/maker/MakerPages.js')).MakerPages }),
           },

@@ -6,6 +6,8 @@ import { Moment } from '#platform';
 @Unique(['hash'])
 @Unique(['previousHash'])
 @Index(['subjectId', 'seq'])
+@Index(['actorId', 'seq'])
+@Index(['at'])
 export class AuditEntry {
   /** Position in the chain, from 1 without a gap. */
   @PrimaryColumn('bigint')

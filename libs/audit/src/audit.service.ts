@@ -85,8 +85,13 @@ export class Audit implements EntitySubscriberInterface {
     }
   }
 
-  /** Recomputes the whole chain in order, with bounded memory. */
-  async verify(): Promise<Verification> {
+  /**
+   * Recomputes the whole chain in order, with bounded memory.
+   * @param onProgress told after every batch how many rows were looked at, of about how many
+   */
+  async verify(onProgress: (done: number, total: number) => Promise<void> = async () => {}): Promise<Verification> {
+    const last = await this.source.getRepository(AuditEntry).find({ order: { seq: 'DESC' }, take: 1 });
+    const total = Number(last[0]?.seq ?? 0);
     let before: { seq: bigint; hash: Buffer } = { seq: 0n, hash: GENESIS };
     for (let rows = 0; ;) {
       const batch = await this.source.getRepository(AuditEntry).find({
@@ -100,6 +105,7 @@ export class Audit implements EntitySubscriberInterface {
         before = { seq: BigInt(entry.seq), hash: entry.hash };
         rows += 1;
       }
+      await onProgress(rows, Math.max(rows, total));
       if (batch.length < VERIFY_BATCH) return { rows };
     }
   }

@@ -1,3 +1,3 @@
-export type { AuditEntry } from './audit.entity.js';
+export { AuditEntry } from './audit.entity.js';
 export { AuditModule } from './audit.module.js';
 export { Audit, type Happening, type Verification } from './audit.service.js';

@@ -62,7 +62,7 @@ export class CatalogImport {
    */
   async run(
     lines: Readable,
-    onProgress: (progress: CatalogImportProgress) => void,
+    onProgress: (progress: CatalogImportProgress) => unknown,
     onRefused: (line: RefusedLine) => void,
   ): Promise<CatalogImportProgress> {
     const progress = { read: 0, created: 0, present: 0, refused: 0 };
@@ -76,7 +76,7 @@ export class CatalogImport {
       const created = await this.take(batch, refuse, () => (progress.present += 1));
       progress.created += created;
       batch = [];
-      onProgress({ ...progress });
+      await onProgress({ ...progress });
     };
     for await (const line of linesOf(lines, JSON_MAX_BYTES)) {
       progress.read += 1;

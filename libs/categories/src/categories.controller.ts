@@ -4,6 +4,7 @@ import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, IfMatch, Public } from '#platform';
 import { jsonSchemaOf } from './attribute-schema.rules.js';
 import {
+  CategoriesQuery,
   CategoryBody,
   CategoryFormView,
   CategoryList,
@@ -28,11 +29,11 @@ export class CategoryController {
     private readonly file: CategoryFile,
   ) {}
 
-  /** All open categories. */
+  /** All categories that are open, or in another state. */
   @Get()
   @Public()
-  async list(): Promise<CategoryList> {
-    return { items: (await this.categories.listToday('open')).map(CategoryView.from) };
+  async list(@Query() { status = 'open' }: CategoriesQuery): Promise<CategoryList> {
+    return { items: (await this.categories.listToday(status)).map(CategoryView.from) };
   }
 
   /** The whole set of categories with all their criteria as one file, which `import-categories` reads. */

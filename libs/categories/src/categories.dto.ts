@@ -3,7 +3,7 @@ import { IsText } from '#platform';
 import { formOf, facetsOf, type Strictness } from './attribute-schema.rules.js';
 import type { CategoryContent, CategoryToday } from './categories.service.js';
 import type { CategoryRegistration } from './category-registration.entity.js';
-import type { CategoryStatus } from './category.entity.js';
+import { CATEGORY_STATUSES, type CategoryStatus } from './category.entity.js';
 import { CriteriaView, OptionBody, TextBody } from './criteria.dto.js';
 
 /** A reading in hiragana. */
@@ -39,6 +39,13 @@ export class CategoryBody implements CategoryContent {
 export class TurnBody {
   @IsText(2000)
   reason: string;
+}
+
+export class CategoriesQuery {
+  /** Those in this state; the open ones unless said. */
+  @IsOptional()
+  @IsIn(CATEGORY_STATUSES)
+  status?: CategoryStatus;
 }
 
 export class SchemaQuery {

@@ -3,7 +3,8 @@ import { Organisation } from '#identity';
 import { CreatedAt, Id, TextList } from '#platform';
 
 /** `suspended`: takes no new products for a while. `closed`: for good; what is listed stays. */
-export type CategoryStatus = 'open' | 'suspended' | 'closed';
+export const CATEGORY_STATUSES = ['open', 'suspended', 'closed'] as const;
+export type CategoryStatus = (typeof CATEGORY_STATUSES)[number];
 
 /** Products used in one kind of work with like effect and no great difference in principle, look and size. */
 @Entity('category')

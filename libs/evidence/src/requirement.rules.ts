@@ -106,7 +106,7 @@ export function leavesOf(assessment: Assessment): AssessedLeaf[] {
 
 /**
  * Every way to satisfy what is not satisfied yet, the shortest first; each way is a list of needs that all have to be
- * met. No way at all: it is satisfied, or asks for more kinds than there are.
+ * met, one after the other, by kinds that are not there yet. No way at all: it is satisfied, or asks for more kinds than there are.
  */
 export function waysToSatisfy(assessment: Assessment): Need[][] {
   return assessment.satisfied ? [] : waysOf(assessment).map(withoutOverlap).sort(byLength);
@@ -124,18 +124,29 @@ function waysOf(assessment: Assessment): Need[][] {
   return kinds.length < atLeast ? [] : [[{ atLeast, kinds }]];
 }
 
-/** What one need brings counts for a wider one too: two kinds of which one is strong are two kinds, not three. */
+/**
+ * What one need brings counts for a wider one too: two kinds of which one is strong are two kinds, not three. The
+ * narrower stands before the wider, so that each is met by kinds that none before it has brought.
+ */
 function withoutOverlap(way: Need[]): Need[] {
   const kept: Need[] = [];
   for (const { atLeast, kinds } of [...way].sort((one, other) => one.kinds.length - other.kinds.length)) {
-    const brought = kept
-      .filter((need) => need.kinds.every((kind) => kinds.includes(kind)))
-      .reduce((sum, need) => sum + need.atLeast, 0);
+    const brought = differentKinds(kept.filter((need) => need.kinds.every((kind) => kinds.includes(kind))));
     if (atLeast > brought) kept.push({ atLeast: atLeast - brought, kinds });
   }
-  return kept.sort((one, other) => orderOf(one, way) - orderOf(other, way));
+  return kept;
 }
 
-const orderOf = ({ kinds }: Need, way: Need[]): number => way.findIndex((need) => need.kinds === kinds);
+/** How many different kinds some needs bring at least, whichever are chosen. */
+function differentKinds(needs: readonly Need[]): number {
+  const seen = new Set<EvidenceKind>();
+  let count = 0;
+  for (const { atLeast, kinds } of needs) {
+    count += Math.min(atLeast, kinds.filter((kind) => !seen.has(kind)).length);
+    kinds.forEach((kind) => seen.add(kind));
+  }
+  return count;
+}
+
 const additions = (way: Need[]): number => way.reduce((sum, { atLeast }) => sum + atLeast, 0);
 const byLength = (one: Need[], other: Need[]): number => additions(one) - additions(other);

@@ -7,7 +7,11 @@ import {
   CreateTokenBody,
   NewTokenView,
   OrganisationPage,
+  OrganisationsQuery,
   OrganisationView,
+  PeopleQuery,
+  ListedPersonPage,
+  ListedPersonView,
   TokenPage,
   TokenView,
 } from './identity.dto.js';
@@ -61,7 +65,29 @@ export class OrganisationController {
   /** All organisations, newest first. */
   @Get()
   @Allow('administrator', 'auditor')
-  async list(@Query() query: PageQuery): Promise<OrganisationPage> {
+  async list(@Query() query: OrganisationsQuery): Promise<OrganisationPage> {
     return mapPage(await this.organisations.list(query), OrganisationView.from);
+  }
+
+  /** One organisation. */
+  @Get(':id')
+  @Allow('administrator', 'auditor')
+  async show(@IdParam() id: string): Promise<OrganisationView> {
+    return OrganisationView.from(await this.organisations.get(id));
+  }
+}
+
+@ApiTags('identity')
+@Controller('people')
+export class PersonController {
+  constructor(private readonly organisations: Organisations) {}
+
+  /** Everybody who can sign in, with their roles, newest first. */
+  @Get()
+  @Allow('administrator', 'auditor')
+  async list(@Query() query: PeopleQuery): Promise<ListedPersonPage> {
+    const found = await this.organisations.people(query);
+    const memberships = await this.organisations.rolesOf(found.items);
+    return mapPage(found, (person) => ListedPersonView.from(person, memberships));
   }
 }

@@ -1,9 +1,11 @@
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsText } from '#platform';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsText, PageQuery } from '#platform';
 import type { ApiToken } from './api-token.entity.js';
 import { IsCorporateNumber } from './corporate-number.rules.js';
+import type { Membership } from './membership.entity.js';
 import type { Organisation } from './organisation.entity.js';
-import { STAFF_ORGANISATION_KINDS, type OrganisationKind } from './roles.js';
+import type { Person } from './person.entity.js';
+import { ORGANISATION_KINDS, STAFF_ORGANISATION_KINDS, type OrganisationKind, type Role } from './roles.js';
 
 export class CreateTokenBody {
   /** What the token is for. */
@@ -31,6 +33,26 @@ export class CreateOrganisationBody {
   corporateNumber?: string;
 }
 
+export class OrganisationsQuery extends PageQuery {
+  /** In their names, or the whole corporate number. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @IsOptional()
+  @IsIn(ORGANISATION_KINDS)
+  kind?: OrganisationKind;
+}
+
+export class PeopleQuery extends PageQuery {
+  /** In their names or mail addresses. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(254)
+  q?: string;
+}
+
 export class OrganisationView {
   id: string;
   kind: OrganisationKind;
@@ -40,6 +62,32 @@ export class OrganisationView {
   static from({ id, kind, name, corporateNumber }: Organisation): OrganisationView {
     return { id, kind, name, corporateNumber };
   }
+}
+
+export class PersonRoleView {
+  organisation: OrganisationView;
+  role: Role;
+}
+
+export class ListedPersonView {
+  id: string;
+  name: string;
+  email: string;
+  createdAt: Date;
+  /** What they are now, and where. */
+  roles: PersonRoleView[];
+
+  static from({ id, name, email, createdAt }: Person, memberships: readonly Membership[]): ListedPersonView {
+    const own = memberships.filter(({ person }) => person.id === id);
+    const roles = own.map(({ organisation, role }) => ({ organisation: OrganisationView.from(organisation), role }));
+    return { id, name, email, createdAt, roles };
+  }
+}
+
+export class ListedPersonPage {
+  items: ListedPersonView[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
 }
 
 export class OrganisationPage {

@@ -6,7 +6,7 @@ import { ApiToken } from './api-token.entity.js';
 import { PasswordController, SignUpController } from './account.controller.js';
 import { Cookies } from './cookies.js';
 import { IdentityProvider } from './identity-provider.js';
-import { OrganisationController, TokenController } from './identity.controller.js';
+import { OrganisationController, PersonController, TokenController } from './identity.controller.js';
 import { IdentityUpkeep } from './identity.upkeep.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.service.js';
@@ -69,6 +69,7 @@ import { Tokens } from './tokens.service.js';
     ProviderController,
     TokenController,
     OrganisationController,
+    PersonController,
   ],
   providers: [
     Organisations,

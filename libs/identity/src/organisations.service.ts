@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import {
-  Database,
-  definePoints,
-  page,
-  Problem,
-  refuseIfAny,
-  violatesUnique,
-  type Page,
-  type PageQuery,
-} from '#platform';
+import { Database, definePoints, page, Problem, refuseIfAny, violatesUnique, type Page } from '#platform';
 import type { Actor } from './actor.js';
+import type { OrganisationsQuery, PeopleQuery } from './identity.dto.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
@@ -103,9 +95,47 @@ export class Organisations {
     return membership;
   }
 
-  /** All organisations, newest first. */
-  list(query: PageQuery): Promise<Page<Organisation>> {
-    return page(this.database.manager.getRepository(Organisation).createQueryBuilder('organisation'), query);
+  /** All organisations, newest first; those of a kind, and those whose name or corporate number holds a text. */
+  list({ q, kind, ...query }: OrganisationsQuery): Promise<Page<Organisation>> {
+    const organisations = this.database.manager
+      .getRepository(Organisation)
+      .createQueryBuilder('organisation')
+      .where('true');
+    if (kind) organisations.andWhere('organisation.kind = :kind', { kind });
+    if (q) {
+      const held = `strpos(lower(organisation.name), lower(:q)) > 0 OR organisation.corporate_number = :q`;
+      organisations.andWhere(`(${held})`, { q: q.trim() });
+    }
+    return page(organisations, query);
+  }
+
+  /** One organisation. @throws Problem `not_found` */
+  async get(id: string): Promise<Organisation> {
+    const organisation = await this.database.manager.getRepository(Organisation).findOneBy({ id });
+    if (!organisation) throw new Problem('not_found');
+    return organisation;
+  }
+
+  /** Everybody who can sign in, newest first; those whose name or mail address holds a text. */
+  people({ q, ...query }: PeopleQuery): Promise<Page<Person>> {
+    const people = this.database.manager.getRepository(Person).createQueryBuilder('person').where('true');
+    if (q) people.andWhere(`strpos(lower(person.name || ' ' || person.email), lower(:q)) > 0`, { q: q.trim() });
+    return page(people, query);
+  }
+
+  /** The roles that people hold now, with their organisations. */
+  rolesOf(people: readonly Person[]): Promise<Membership[]> {
+    return this.database.manager.getRepository(Membership).find({
+      where: { person: { id: In(people.map(({ id }) => id)) }, endedAt: IsNull() },
+      relations: { person: true, organisation: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** The mail address of somebody who is signed in. */
+  async addressOf({ personId }: Actor): Promise<string> {
+    const { email } = await this.database.manager.getRepository(Person).findOneByOrFail({ id: personId });
+    return email;
   }
 
   /** A person, if they hold a role anywhere now. */

@@ -17,6 +17,9 @@ import { Mail } from './mail.entity.js';
 
 const mailSend = defineTopic<{ mailId: string }>('mail.send');
 
+/** Whether an address leads to a page for everybody who may see it; a query may hold a key, and `/` says nothing. */
+const isPlain = (path: string): boolean => path !== '/' && !/[?#]/.test(path);
+
 /** To whom a mail goes, and what it names. */
 export interface Posted {
   to: string;
@@ -43,7 +46,8 @@ export class Mails {
   async post(manager: EntityManager, kind: MailKind, { to, language, params = {}, path = '/' }: Posted): Promise<void> {
     const publicUrl = this.config.PUBLIC_URL;
     const words = wordsOf(kind, language, { ...params, publicUrl, link: `${publicUrl}${path}` });
-    const { id } = await manager.getRepository(Mail).save({ recipient: to, kind: kind.code, ...words });
+    const page = isPlain(path) ? path : null;
+    const { id } = await manager.getRepository(Mail).save({ recipient: to, kind: kind.code, page, ...words });
     await this.jobs.enqueue(manager, mailSend, { mailId: id });
   }
 

@@ -15,6 +15,7 @@ export { IfMatch, refuseIfStale } from './http/if-match.js';
 export { cursorAfter, isUuid, mapPage, page, PageQuery, type Page } from './http/paging.js';
 export type { RequestWithPrincipal } from './http/idempotency.interceptor.js';
 export { ReceivedFile, ReceivesFile, type SpooledFile } from './http/upload.js';
+export { JobDesk, type FailedJob, type TopicCount } from './jobs/job-desk.js';
 export { Handles, JobWorker } from './jobs/job-worker.js';
 export { defineTopic, Jobs } from './jobs/jobs.js';
 export { Every, Upkeep } from './jobs/upkeep.js';

@@ -8,6 +8,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { IdempotencyKey } from './http/idempotency.entity.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { JobDesk } from './jobs/job-desk.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { Jobs } from './jobs/jobs.js';
 import { Upkeep } from './jobs/upkeep.js';
@@ -32,6 +33,7 @@ export class PlatformModule {
       Clock,
       Database,
       Jobs,
+      JobDesk,
       JobWorker,
       Upkeep,
       Limits,

@@ -1,9 +1,9 @@
-import { pointView, PointView, type Language } from '#platform';
+import { pointView, type PointView, type Language } from '#platform';
 import type { Actor } from '#identity';
 import type { CaseFacts } from './case-facts.queries.js';
 import type { Desk } from './case-desk.queries.js';
 import type { ReviewCase } from './review-case.entity.js';
-import { CaseSummary, ChangeView } from './review.dto.js';
+import { CaseSummary, type ChangeView } from './review.dto.js';
 import type { Verb } from './review.workflow.js';
 
 /** A case of the queue. */

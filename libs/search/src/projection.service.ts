@@ -38,6 +38,9 @@ async function done(task: EnqueuedTaskPromise): Promise<void> {
 const comparable = (name: string, value: unknown): unknown =>
   ['filterableAttributes', 'sortableAttributes'].includes(name) ? [...(value as string[])].sort() : value;
 
+/** Told how many listings were read, of about how many. */
+type Progress = (done: number, total: number) => Promise<void>;
+
 /** Keeps the search index equal to the live listings; it can be dropped and rebuilt at any time. */
 @Injectable()
 export class Projection {
@@ -93,8 +96,9 @@ export class Projection {
   /**
    * Builds the index anew beside the live one and swaps them; searches go on meanwhile. Answers how many listings it
    * holds, or nothing when another process is at it. Changes made during the rebuild are brought in afterwards.
+   * @param onProgress told after every batch how many listings were read, of about how many
    */
-  rebuild(): Promise<number | undefined> {
+  rebuild(onProgress: Progress = async () => {}): Promise<number | undefined> {
     return this.database.alone(REBUILD_LOCK, async () => {
       await this.removeLeftovers();
       const startedAt = this.clock.now().getTime();
@@ -103,7 +107,7 @@ export class Projection {
       const { client } = this.index;
       await done(client.createIndex(fresh, { primaryKey: 'id' }));
       await done(this.index.writer(fresh).updateSettings(SETTINGS));
-      const held = await this.fill(fresh, since);
+      const held = await this.fill(fresh, since, onProgress);
       if ((await this.held()) === undefined) await done(client.createIndex(this.index.name, { primaryKey: 'id' }));
       await done(client.swapIndexes([{ indexes: [this.index.name, fresh], rename: false }]));
       await tellIndexChanged(this.database.manager);
@@ -114,7 +118,13 @@ export class Projection {
   }
 
   /** Brings all live listings into an index; tells which of them had changed since a moment, and when. */
-  private async fill(name: string, since: Date): Promise<{ count: number; recent: Map<string, number> }> {
+  private async fill(
+    name: string,
+    since: Date,
+    onProgress: Progress,
+  ): Promise<{ count: number; recent: Map<string, number> }> {
+    const total = await this.database.manager.getRepository(Listing).countBy({ status: 'live' });
+    await onProgress(0, total);
     const recent = new Map<string, number>();
     const handed: EnqueuedTaskPromise[] = [];
     let count = 0;
@@ -130,6 +140,7 @@ export class Projection {
       for (const { id, changedAt } of batch) if (changedAt >= since) recent.set(id, changedAt.getTime());
       for (const document of await this.documentsOf(batch)) lines.push(JSON.stringify(document));
       count += batch.length;
+      await onProgress(count, Math.max(count, total));
       if (lines.length >= HANDED) await hand();
     }
     if (lines.length > 0) await hand();

@@ -13,10 +13,17 @@ import type { Interpretation, SearchHit } from './search.dto.js';
 import { stepsOf, type Step } from './search-plan.rules.js';
 import { facetOfField, readRequest, type RawQuery, type SearchRequest } from './search-request.rules.js';
 import { fold } from './sound.rules.js';
-import { Vocabularies } from './vocabulary.service.js';
+import { Vocabularies, type Vocabulary } from './vocabulary.service.js';
 
 /** An index that finds nothing is asked whether it holds anything, unless it did so long ago. */
 const DOUBT_MS = 1_000;
+
+/** What a query would find. */
+export interface Tried {
+  total: number;
+  interpretation: Interpretation;
+  hits: SearchHit[];
+}
 
 /** What buyers find. */
 @Injectable()
@@ -77,6 +84,16 @@ export class Search {
     if (Array.isArray(request)) throw new Problem('invalid_input', { errors: request });
     const { found } = await this.find(stepsOf(request.q, meaningOf(request.q, vocabulary.lexicon)), request);
     return JSON.parse(found.hits) as Pick<SearchHit, 'id'>[];
+  }
+
+  /** What a query would find with other words, without counting or remembering it. @throws Problem `invalid_input` */
+  async tried(query: RawQuery, vocabulary: Vocabulary): Promise<Tried> {
+    const request = readRequest(query, vocabulary);
+    if (Array.isArray(request)) throw new Problem('invalid_input', { errors: request });
+    const meaning = meaningOf(request.q, vocabulary.lexicon);
+    const { found } = await this.find(stepsOf(request.q, meaning), request);
+    const hits = JSON.parse(found.hits) as SearchHit[];
+    return { total: found.total, interpretation: interpretationOf(request, meaning, vocabulary.lexicon), hits };
   }
 
   private async find(steps: Step[], request: SearchRequest): Promise<{ found: Found; degraded: boolean }> {

@@ -1,9 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
-import { IdParam, IfMatch, mapPage, type Page } from '#platform';
+import { IdParam, IfMatch, mapPage } from '#platform';
 import { SearchCounts } from './search-counts.service.js';
-import { SearchCountsQuery, SearchCountsView, SynonymBody, SynonymsQuery, SynonymView } from './synonyms.dto.js';
+import {
+  ComparedView,
+  SearchCountsQuery,
+  SearchCountsView,
+  SynonymBody,
+  SynonymPage,
+  SynonymsQuery,
+  SynonymView,
+  TriedView,
+  TrySynonymBody,
+} from './synonyms.dto.js';
 import { Synonyms } from './synonyms.service.js';
 
 @ApiTags('search')
@@ -14,7 +24,7 @@ export class SynonymsController {
   /** The words people search with, newest first. */
   @Get()
   @Allow('administrator')
-  async list(@Query() query: SynonymsQuery): Promise<Page<SynonymView>> {
+  async list(@Query() query: SynonymsQuery): Promise<SynonymPage> {
     return mapPage(await this.synonyms.list(query), SynonymView.from);
   }
 
@@ -23,6 +33,15 @@ export class SynonymsController {
   @Allow('administrator')
   async create(@CurrentActor() actor: Actor, @Body() body: SynonymBody): Promise<SynonymView> {
     return SynonymView.from(await this.synonyms.create(actor, body));
+  }
+
+  /** What a search finds now and would find with a word; nothing is changed or counted. */
+  @Post('try')
+  @HttpCode(200)
+  @Allow('administrator')
+  async try(@Body() body: TrySynonymBody): Promise<ComparedView> {
+    const { now, then } = await this.synonyms.compare(body);
+    return { now: TriedView.from(now), then: TriedView.from(then) };
   }
 
   /** Changes a word. */

@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsCalendarDate, IsText, PageQuery } from '#platform';
+import type { Tried } from './search.service.js';
 import type { Synonym } from './synonym.entity.js';
 
 export class SynonymBody {
@@ -28,6 +29,47 @@ export class SynonymBody {
   @ArrayUnique()
   @IsText(100, { each: true })
   targets: string[];
+}
+
+export class TrySynonymBody extends SynonymBody {
+  /** What somebody searches for. */
+  @IsText(100)
+  q: string;
+
+  /** The word that would be written otherwise. */
+  @IsOptional()
+  @IsText(60)
+  replaces?: string;
+}
+
+export class TriedHitView {
+  id: string;
+  name: string;
+  maker: string;
+  category: string;
+}
+
+export class TriedView {
+  total: number;
+  /** The categories that would be meant, the most meant first. */
+  categories: string[];
+  /** The first hits. */
+  hits: TriedHitView[];
+
+  static from({ total, interpretation, hits }: Tried): TriedView {
+    return {
+      total,
+      categories: interpretation.categories.map(({ name }) => name),
+      hits: hits.map(({ id, name, maker, category }) => ({ id, name, maker, category: category.name })),
+    };
+  }
+}
+
+export class ComparedView {
+  /** What the search finds as things stand. */
+  now: TriedView;
+  /** What it would find. */
+  then: TriedView;
 }
 
 export class SynonymsQuery extends PageQuery {
@@ -47,6 +89,12 @@ export class SynonymView {
   static from({ id, word, targets, version }: Synonym): SynonymView {
     return { id, word, targets, version };
   }
+}
+
+export class SynonymPage {
+  items: SynonymView[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
 }
 
 export class SearchCountsQuery {

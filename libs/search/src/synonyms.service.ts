@@ -14,6 +14,7 @@ import {
   type Point,
 } from '#platform';
 import { DIVISIONS } from '#scheme';
+import { Search } from './search.service.js';
 import { compact, fold } from './sound.rules.js';
 import { Synonym } from './synonym.entity.js';
 import type { SynonymsQuery } from './synonyms.dto.js';
@@ -28,6 +29,9 @@ const point = definePoints({
   synonym_without_letters: { ja: '文字を含む語を入力してください', en: 'The word has no letters' },
 });
 
+/** So many hits show whether a word means what it should. */
+const HITS_TRIED = '5';
+
 /** What an administrator says about a word. */
 export interface SynonymContent {
   word: string;
@@ -41,6 +45,7 @@ export class Synonyms {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly vocabularies: Vocabularies,
+    private readonly search: Search,
   ) {}
 
   /** The words, newest first; with `q` those that contain it. */
@@ -73,6 +78,14 @@ export class Synonyms {
       this.record(manager, actor, 'synonym.change', id, content);
       return synonym;
     });
+  }
+
+  /** What a search finds as things stand, and would find with a word. @throws Problem `unmet_rules` */
+  async compare({ q, replaces, ...content }: SynonymContent & { q: string; replaces?: string }) {
+    await this.refuseUnknown(content);
+    const query = { q, limit: HITS_TRIED };
+    const now = await this.search.tried(query, await this.vocabularies.present());
+    return { now, then: await this.search.tried(query, await this.vocabularies.withSynonym(content, replaces)) };
   }
 
   /** Takes a word out. @throws Problem `not_found` */

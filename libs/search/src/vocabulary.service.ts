@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CatalogSignal } from '#catalog';
 import { Categories, type AttributeDefinition } from '#categories';
 import { Database, Every } from '#platform';
-import { Lexicon, type LexiconCategory, type LexiconSource } from './lexicon.js';
+import { Lexicon, type LexiconCategory, type LexiconSource, type LexiconSynonym } from './lexicon.js';
 import { Readings } from './readings.service.js';
 import { Synonym } from './synonym.entity.js';
 
@@ -12,6 +12,9 @@ const STALE_MS = 10_000;
 /** Many changes at once, as in an import, are read once. */
 const PATIENCE_MS = 300;
 const READINGS_MS = 30_000;
+
+/** What a lexicon is made of, as it is kept in text. */
+type LexiconText = Omit<LexiconSource, 'readings'> & { readings: [string, string][] };
 
 /** What this process knows about words, categories and their attributes. */
 export interface Vocabulary {
@@ -53,6 +56,15 @@ export class Vocabularies {
     return this.held;
   }
 
+  /** The words as they would be with a synonym added, changed or, with no targets, meaning nothing. */
+  async withSynonym({ word, targets }: LexiconSynonym, replaces?: string): Promise<Vocabulary> {
+    const held = await this.present();
+    const [source] = JSON.parse(this.source) as [LexiconText];
+    const others = source.synonyms.filter((known) => known.word !== word && known.word !== replaces);
+    const synonyms = [...others, { word, targets }];
+    return { ...held, lexicon: new Lexicon({ ...source, synonyms, readings: new Map(source.readings) }) };
+  }
+
   /** Finds out how words of the lexicon are read that nobody has read yet; answers how many. */
   @Every(READINGS_MS, 'words read aloud')
   async readWords(): Promise<number> {
@@ -87,7 +99,7 @@ export class Vocabularies {
         industries: [...new Set(criteria?.targets.map(({ industry }) => industry))],
         processes: [...new Set(criteria?.targets.map(({ process }) => process))],
       }));
-      const source: Omit<LexiconSource, 'readings'> & { readings: [string, string][] } = {
+      const source: LexiconText = {
         categories,
         synonyms: await this.database.manager
           .getRepository(Synonym)

@@ -3,7 +3,7 @@ import { Meilisearch } from 'meilisearch';
 import supertest from 'supertest';
 import { CONFIG, type Config } from '#platform';
 import { Projection } from '#search';
-import { signedIn } from '../../support/actors.js';
+import { signedIn, type Agent } from '../../support/actors.js';
 import { eventually } from '../../support/eventually.js';
 import {
   activeManufacturer,
@@ -40,7 +40,7 @@ const PRODUCTS = [
 ] as const;
 
 /** Two listings, published through a review; their maker looks after them in Tokyo. */
-async function publish(test: TestApp): Promise<void> {
+async function publish(test: TestApp): Promise<Agent> {
   const category = await importCategories(test);
   const maker = await signedIn(test, 'owner');
   const examiner = await signedIn(test, 'secretariat_examiner');
@@ -54,6 +54,7 @@ async function publish(test: TestApp): Promise<void> {
   }
   const areas = [{ prefecture: '13', answerHours: 4, onSiteHours: 24 }];
   await maker.put('/api/v1/manufacturer/coverage').send({ areas }).expect(200);
+  return maker;
 }
 
 const search = async (test: TestApp, query: object): Promise<Answer> =>
@@ -62,13 +63,42 @@ const names = ({ hits }: Answer): string[] => hits.map(({ name }) => name);
 
 describe('search', () => {
   let test: TestApp;
+  let maker: Agent;
 
   beforeAll(async () => {
     test = await startTestApp({ worker: true });
-    await publish(test);
+    maker = await publish(test);
     await eventually(async () => expect(await search(test, {})).toMatchObject({ total: 2, degraded: false }));
   }, 60_000);
   afterAll(() => test.close());
+
+  it('finds and counts by the size of the maker, whose facts decide it', async () => {
+    const { facets } = await search(test, { facets: 'makerSize' });
+    const sizes = Object.keys(facets.makerSize!);
+    expect(sizes).toContain('sme');
+    expect((await search(test, { makerSize: 'sme' })).total).toBe(2);
+    expect((await search(test, { makerSize: 'large' })).total).toBe(0);
+    await supertest(test.url).get('/api/v1/catalog/search').query({ makerSize: 'huge' }).expect(400);
+  });
+
+  it('puts first whoever answers soonest', async () => {
+    const [quick] = await test.source.query<{ id: string; name: string }[]>(
+      `SELECT product_id AS id, document->>'name' AS name FROM listing ORDER BY document->>'name' LIMIT 1`,
+    );
+    const areas = [{ prefecture: '13', answerHours: 1, onSiteHours: 24 }];
+    await maker.put('/api/v1/manufacturer/coverage').send({ productId: quick!.id, areas }).expect(200);
+    await eventually(async () =>
+      expect(names(await search(test, { sort: 'response_asc' }))).toEqual([
+        quick!.name,
+        PRODUCTS.find(({ name }) => name !== quick!.name)!.name,
+      ]),
+    );
+  });
+
+  it('takes two signs for how a model number begins', async () => {
+    expect((await search(test, { q: 'PT' })).total).toBe(2);
+    expect((await search(test, { q: 'qx' })).total).toBe(0);
+  });
 
   it('answers everything, with counts, when nothing is asked for', async () => {
     const { total, facets, degraded } = await search(test, { facets: 'kind,categoryId,bodyPrice' });

@@ -102,6 +102,11 @@ export const PAGES: Readonly<Record<string, HeadOf>> = {
   '/listings/:id/report': own('/search', '掲載の問題を知らせる'),
   '/needs/new': own('/needs/new', 'お探しの機器を教えてください'),
   '/sign-in': own('/sign-in', 'サインイン'),
+  '/admin': own('/admin', '制度の管理'),
+  '/admin/*': own('/admin', '制度の管理'),
+  '/audit': own('/audit', '監査'),
+  '/audit/*': own('/audit', '監査'),
+  '/mailbox': own('/mailbox', 'メールボックス'),
   '/makers/:id': async ({ app, id }) => makerHead(await app.get(Makers).get(id)),
   '/estimate': fixed(
     '/estimate',

@@ -11,7 +11,7 @@ const PLACES = {
   secretariat_examiner: ['/review'],
   approver: ['/review'],
   adviser: ['/review'],
-  administrator: ['/admin'],
+  administrator: ['/admin', '/audit'],
   auditor: ['/audit'],
 } as const satisfies Record<Role, readonly string[]>;
 

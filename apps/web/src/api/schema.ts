@@ -34,6 +34,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mailbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All mail of a demonstration, newest first; 404 everywhere else. */
+    get: operations['Mailbox_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether there is a mailbox to read. */
+    get: operations['Mailbox_state'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -586,6 +620,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One organisation. */
+    get: operations['Organisation_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody who can sign in, with their roles, newest first. */
+    get: operations['Person_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/industries': {
     parameters: {
       query?: never;
@@ -632,6 +700,41 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/scheme-parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every figure of the scheme with the days on which it holds. */
+    get: operations['SchemeParameter_list'];
+    put?: never;
+    /** Gives a figure another value from a day to come. */
+    post: operations['SchemeParameter_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/scheme-parameters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a value back before it holds. */
+    delete: operations['SchemeParameter_cancel'];
     options?: never;
     head?: never;
     patch?: never;
@@ -903,7 +1006,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All open categories. */
+    /** All categories that are open, or in another state. */
     get: operations['Category_list'];
     put?: never;
     post?: never;
@@ -3317,6 +3420,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/synonyms/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a search finds now and would find with a word; nothing is changed or counted. */
+    post: operations['Synonyms_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/synonyms/{id}': {
     parameters: {
       query?: never;
@@ -3867,6 +3987,244 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/operations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was started, newest first; of all kinds one may see, or of one. */
+    get: operations['Operation_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far it is, or what has come of it. */
+    get: operations['Operation_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as server-sent events, until it has ended. */
+    get: operations['Operation_watch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/reindex': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Builds the search index anew beside the live one and swaps them. */
+    post: operations['Operation_reindex'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Recomputes the chain of the log, and compares listings and the records of cases with it. */
+    post: operations['Operation_verify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/catalog-import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lists approved products of an earlier catalog: JSON lines, see docs/catalog-import.md. */
+    post: operations['Operation_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who did what to what, newest first. */
+    get: operations['AuditLog_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many jobs wait, and which have failed. */
+    get: operations['Job_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tries a job that has failed again at once. */
+    post: operations['Job_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives up a job that has failed: what it should have done stays undone. */
+    post: operations['Job_drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reach/categories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What closing or suspending a category would touch. */
+    get: operations['Reach_category'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reach/index': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What rebuilding the search index would touch. */
+    get: operations['Reach_index'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one was told by mail, newest first. */
+    get: operations['Notice_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes note of what was read. */
+    post: operations['Notice_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3884,6 +4242,23 @@ export interface components {
       dependencies: {
         [key: string]: unknown;
       };
+    };
+    MailView: {
+      id: string;
+      to: string;
+      subject: string;
+      text: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    MailPage: {
+      items: components['schemas']['MailView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    MailboxState: {
+      /** @description Whether mail is read here, because none is sent. */
+      open: boolean;
     };
     SignInBody: {
       email: string;
@@ -4203,6 +4578,34 @@ export interface components {
       /** @description Cursor of the next page; absent on the last. */
       next?: string;
     };
+    PersonRoleView: {
+      organisation: components['schemas']['OrganisationView'];
+      /** @enum {string} */
+      role:
+        | 'owner'
+        | 'editor'
+        | 'viewer'
+        | 'association_examiner'
+        | 'secretariat_examiner'
+        | 'approver'
+        | 'adviser'
+        | 'administrator'
+        | 'auditor';
+    };
+    ListedPersonView: {
+      id: string;
+      name: string;
+      email: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description What they are now, and where. */
+      roles: components['schemas']['PersonRoleView'][];
+    };
+    ListedPersonPage: {
+      items: components['schemas']['ListedPersonView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
     IndustryView: {
       /** @description Division of the Japan Standard Industrial Classification, A to T. */
       code: string;
@@ -4231,6 +4634,25 @@ export interface components {
     };
     PrefectureList: {
       items: components['schemas']['PrefectureView'][];
+    };
+    SchemeParameterView: {
+      id: string;
+      name: string;
+      value: number;
+      validFrom: string;
+      /** @description Last day; null: until further notice. */
+      validTo: string | null;
+    };
+    SchemeParameterList: {
+      /** @description By name, the newest first. */
+      items: components['schemas']['SchemeParameterView'][];
+    };
+    ScheduleParameterBody: {
+      /** @description One of the names there are. */
+      name: string;
+      value: number;
+      /** @description First day, after today. */
+      validFrom: string;
     };
     UnitView: {
       /** @description As attributes name it. */
@@ -5132,8 +5554,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -5202,8 +5624,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -5222,7 +5644,7 @@ export interface components {
         | 'registry_certificate'
         | 'tax_certificate';
       /** @enum {string} */
-      claim: 'price' | 'support' | 'company';
+      claim: 'company' | 'price' | 'support';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       name: string;
@@ -5725,7 +6147,7 @@ export interface components {
        * @description `draft` until the registration is approved for the first time; `revoked` for good.
        * @enum {string}
        */
-      status: 'draft' | 'active' | 'revoked';
+      status: 'active' | 'draft' | 'revoked';
       /** @description Where the papers about the company go. */
       dossierId: string;
       /** @description Number of the version of the facts. */
@@ -6086,7 +6508,7 @@ export interface components {
        * @description `draft` until the registration is approved for the first time; `revoked` for good.
        * @enum {string}
        */
-      status: 'draft' | 'active' | 'revoked';
+      status: 'active' | 'draft' | 'revoked';
       /** @description Where the papers about the company go. */
       dossierId: string;
       /** @description Number of the version of the facts. */
@@ -6130,7 +6552,7 @@ export interface components {
        * @description As of today.
        * @enum {string}
        */
-      status: 'expired' | 'active' | 'declined' | 'withdrawn' | 'invited';
+      status: 'active' | 'expired' | 'declined' | 'withdrawn' | 'invited';
       /** @description Accepted, begun and not over: buyers are shown the distributor. */
       inForce: boolean;
       /** @description All products of the maker, also those to come; otherwise those of `products`. */
@@ -6478,6 +6900,7 @@ export interface components {
         | 's'
         | '%'
         | 'N'
+        | 'people'
         | 'g'
         | 'kg'
         | 't'
@@ -6509,7 +6932,6 @@ export interface components {
         | 'dB'
         | 'dpi'
         | 'sheets'
-        | 'people'
         | 'axes'
         | 'cm2'
         | 'm2'
@@ -6601,8 +7023,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -6625,7 +7047,7 @@ export interface components {
        * @description What it supports: that the price is fair, that the product is looked after, who the maker is.
        * @enum {string}
        */
-      claim: 'price' | 'support' | 'company';
+      claim: 'company' | 'price' | 'support';
       /** @description How many pieces. */
       count: number;
       /**
@@ -7399,8 +7821,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -7419,7 +7841,7 @@ export interface components {
         | 'registry_certificate'
         | 'tax_certificate';
       /** @enum {string} */
-      standing: 'counts' | 'waiting' | 'refused' | 'expired';
+      standing: 'waiting' | 'counts' | 'refused' | 'expired';
     };
     RequirementView: {
       allOf?: components['schemas']['RequirementView'][];
@@ -7430,8 +7852,8 @@ export interface components {
       atLeast?: number;
       kinds?: (
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -7456,8 +7878,8 @@ export interface components {
       /** @description Kinds that would satisfy it. */
       wanted?: (
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -7479,7 +7901,7 @@ export interface components {
     };
     JudgedClaimView: {
       /** @enum {string} */
-      claim: 'price' | 'support' | 'company';
+      claim: 'company' | 'price' | 'support';
       /** @description Version of the policy. */
       policy: string;
       satisfied: boolean;
@@ -7490,7 +7912,7 @@ export interface components {
        * @description Whose policies; null where nothing has to be shown.
        * @enum {string|null}
        */
-      scope: 'standard' | 'innovation' | 'company' | 'sole_proprietor' | null;
+      scope: 'standard' | 'company' | 'innovation' | 'sole_proprietor' | null;
       /** @description Day of the policies. */
       day: string;
       claims: components['schemas']['JudgedClaimView'][];
@@ -8205,8 +8627,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -8228,14 +8650,14 @@ export interface components {
       validTo: string | null;
       documents: components['schemas']['DocumentView'][];
       /** @enum {string} */
-      claim: 'price' | 'support' | 'company';
+      claim: 'company' | 'price' | 'support';
       /** @enum {string} */
       weight: 'none' | 'A' | 'B' | 'C' | 'A-';
       /**
        * @description Whether it counts.
        * @enum {string}
        */
-      standing: 'counts' | 'waiting' | 'refused' | 'expired';
+      standing: 'waiting' | 'counts' | 'refused' | 'expired';
       /** @description The newest; null before any. */
       verdict: components['schemas']['VerdictView'] | null;
       /** @description Pointers lead into this piece. */
@@ -8296,8 +8718,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -8328,7 +8750,7 @@ export interface components {
     };
     ClaimWaysView: {
       /** @enum {string} */
-      claim: 'price' | 'support' | 'company';
+      claim: 'company' | 'price' | 'support';
       ways: components['schemas']['WayView'][];
     };
     TrackReadinessView: {
@@ -8374,8 +8796,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'response'
-        | 'area'
         | 'people'
+        | 'area'
         | 'price_rationale'
         | 'price_list'
         | 'sales_record'
@@ -8616,6 +9038,17 @@ export interface components {
       /** @description What was searched for. */
       q: string;
     };
+    SynonymView: {
+      id: string;
+      word: string;
+      targets: string[];
+      version: number;
+    };
+    SynonymPage: {
+      items: components['schemas']['SynonymView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
     SynonymBody: {
       /** @description The word as people write it; other ways of writing it are found too. */
       word: string;
@@ -8625,11 +9058,37 @@ export interface components {
        */
       targets: string[];
     };
-    SynonymView: {
-      id: string;
+    TrySynonymBody: {
+      /** @description The word as people write it; other ways of writing it are found too. */
       word: string;
+      /**
+       * @description Categories, their other names, other known words, or industries as `JSIC:M`; what is meant most comes first. None:
+       *     the word says nothing about what is meant.
+       */
       targets: string[];
-      version: number;
+      /** @description What somebody searches for. */
+      q: string;
+      /** @description The word that would be written otherwise. */
+      replaces?: string;
+    };
+    TriedHitView: {
+      id: string;
+      name: string;
+      maker: string;
+      category: string;
+    };
+    TriedView: {
+      total: number;
+      /** @description The categories that would be meant, the most meant first. */
+      categories: string[];
+      /** @description The first hits. */
+      hits: components['schemas']['TriedHitView'][];
+    };
+    ComparedView: {
+      /** @description What the search finds as things stand. */
+      now: components['schemas']['TriedView'];
+      /** @description What it would find. */
+      then: components['schemas']['TriedView'];
     };
     SearchCountView: {
       /** @description What was searched for, folded. */
@@ -9208,6 +9667,162 @@ export interface components {
       /** @description Searches of the last thirty days, by day; days without any are left out. */
       searchesByDay: components['schemas']['DayOfSearches'][];
     };
+    Reindexed: {
+      /** @description How many listings it holds. */
+      listings: number;
+    };
+    Fault: {
+      /** @description The first row that does not hold: its number in the log, or the id of what it is about. */
+      place: string;
+      why: string;
+    };
+    Check: {
+      /**
+       * @description The chain of the log; the events of listings against the log; the records of cases against the log.
+       * @enum {string}
+       */
+      what: 'log' | 'listings' | 'cases';
+      /** @description How many rows hold; those before the fault, where there is one. */
+      rows: number;
+      broken: components['schemas']['Fault'] | null;
+    };
+    Verified: {
+      checks: components['schemas']['Check'][];
+    };
+    RefusedLineView: {
+      line: number;
+      externalId?: string;
+      reasons: string[];
+    };
+    Imported: {
+      read: number;
+      created: number;
+      /** @description Taken by an earlier import. */
+      present: number;
+      refused: number;
+      /** @description The first refused lines, with everything that is wrong with each. */
+      lines: components['schemas']['RefusedLineView'][];
+    };
+    OperationView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'reindex' | 'verification' | 'catalog_import';
+      /** @enum {string} */
+      status: 'done' | 'waiting' | 'failed' | 'running';
+      /** @description Name of who started it. */
+      startedBy: string;
+      fileName: string | null;
+      /** @description How far it is: listings, lines of the log, or bytes of the file. */
+      done: number;
+      /** @description Of how many; null until that is known. */
+      total: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      endedAt: string | null;
+      reindexed: components['schemas']['Reindexed'] | null;
+      verified: components['schemas']['Verified'] | null;
+      imported: components['schemas']['Imported'] | null;
+      /** @description Why it has failed. */
+      failure: string | null;
+    };
+    OperationPage: {
+      items: components['schemas']['OperationView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    AuditPersonView: {
+      id: string;
+      name: string;
+    };
+    AuditLineView: {
+      /** @description Position in the chain, from 1. */
+      seq: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Null: the system itself. */
+      actor: components['schemas']['AuditPersonView'] | null;
+      action: string;
+      subjectType: string;
+      subjectId: string;
+      /** @description Details as JSON text, letter by letter as they were written. */
+      data: string;
+      /** @description SHA-256 over this line and the one before it, in hexadecimal. */
+      hash: string;
+    };
+    AuditLogPage: {
+      /** @description Newest first. */
+      items: components['schemas']['AuditLineView'][];
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    TopicCountView: {
+      topic: string;
+      waiting: number;
+      active: number;
+      /** @description Failed once or more, to be tried again. */
+      retrying: number;
+      /** @description Not tried again by itself. */
+      failed: number;
+    };
+    FailedJobView: {
+      id: string;
+      topic: string;
+      /** @description What it carries, which is ids, as JSON text. */
+      data: string;
+      /** @description How often it was tried again. */
+      tries: number;
+      /** @description Whether it is tried again by itself. */
+      retrying: boolean;
+      message: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    JobsView: {
+      topics: components['schemas']['TopicCountView'][];
+      /** @description The newest hundred that have failed. */
+      failures: components['schemas']['FailedJobView'][];
+    };
+    CategoryReach: {
+      /** @description Live listings: they stay. */
+      listings: number;
+      /** @description Products that are drafts in it: they can no longer be handed in. */
+      drafts: number;
+      /** @description Open cases: they are decided still. */
+      cases: number;
+      /** @description Makers registered into it. */
+      makers: number;
+    };
+    IndexReach: {
+      /** @description Live listings, all of which are read. */
+      listings: number;
+    };
+    NoticeView: {
+      id: string;
+      /** @description What it is about, as a code. */
+      kind: string;
+      subject: string;
+      /** @description Address of the page it leads to. */
+      page: string;
+      read: boolean;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    NoticePage: {
+      /** @description Newest first. */
+      items: components['schemas']['NoticeView'][];
+      /** @description How many were not read, on all pages. */
+      unread: number;
+      /** @description Cursor of the next page; absent on the last. */
+      next?: string;
+    };
+    ReadBody: {
+      /**
+       * Format: uuid
+       * @description The newest notice that was seen: it and all older ones were read.
+       */
+      until: string;
+    };
     Problem: {
       type: string;
       title: string;
@@ -9275,6 +9890,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadyView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Mailbox_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description Only what goes to this mail address. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Mailbox_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxState'];
         };
       };
       /** @description Problem details */
@@ -10432,6 +11110,9 @@ export interface operations {
         limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
+        /** @description In their names, or the whole corporate number. */
+        q?: string;
+        kind?: 'company' | 'association' | 'secretariat';
       };
       header?: never;
       path?: never;
@@ -10477,6 +11158,71 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrganisationView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Organisation_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Person_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description In their names or mail addresses. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedPersonPage'];
         };
       };
       /** @description Problem details */
@@ -10562,6 +11308,94 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PrefectureList'];
         };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SchemeParameter_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchemeParameterList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SchemeParameter_schedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleParameterBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchemeParameterView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SchemeParameter_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem details */
       default: {
@@ -11164,7 +11998,10 @@ export interface operations {
   };
   Category_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Those in this state; the open ones unless said. */
+        status?: 'open' | 'suspended' | 'closed';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -16472,7 +17309,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['SynonymPage'];
+        };
       };
       /** @description Problem details */
       default: {
@@ -16504,6 +17343,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SynonymView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Synonyms_try: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrySynonymBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparedView'];
         };
       };
       /** @description Problem details */
@@ -17725,6 +18596,439 @@ export interface operations {
         content: {
           'application/json': components['schemas']['StatisticsView'];
         };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Operation_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        kind?: 'reindex' | 'verification' | 'catalog_import';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Operation_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Operation_watch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Operation_reindex: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Operation_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Operation_import: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditLog_page: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description The id of what was done something to, or its type, such as `case`. */
+        subject?: string;
+        /** @description Who did it: their id, their mail address or a part of their name. */
+        person?: string;
+        /** @description What was done, or how it begins, such as `case.` or `case.approve`. */
+        action?: string;
+        /** @description First day, in Japan. */
+        from?: string;
+        /** @description Last day, in Japan. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogPage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Job_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobsView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Job_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Job_drop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reach_category: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CategoryReach'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reach_index: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndexReach'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Notice_list: {
+    parameters: {
+      query?: {
+        /** @description Most on a page. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Notice_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem details */
       default: {

@@ -31,6 +31,22 @@ describe('configuration', () => {
     ]);
   });
 
+  it('opens the mail of everybody in demonstrations only', () => {
+    expect(loadConfig(least).MAILBOX).toBe(false);
+    expect(loadConfig({ ...least, MAILBOX: 'true' }).MAILBOX).toBe(true);
+    const production = { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://localhost', PUBLIC_URL: 'https://registry.example' };
+    let faults: readonly string[] = [];
+    try {
+      loadConfig({ ...least, ...production, MAILBOX: 'true' });
+    } catch (error) {
+      faults = (error as ConfigError).faults;
+    }
+    expect(faults).toEqual([
+      'MAILBOX needs MAIL_TRANSPORT=outbox',
+      'MAILBOX is for demonstrations, not for a PUBLIC_URL with https',
+    ]);
+  });
+
   it('treats an empty variable as not set', () => {
     expect(loadConfig({ ...least, PORT: '' }).PORT).toBe(3000);
   });

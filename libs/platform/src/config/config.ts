@@ -127,6 +127,11 @@ export const SETTINGS = {
     'required',
   ),
   MAIL_TRANSPORT: setting(oneOf('outbox', 'smtp'), 'outbox: mail stays in the database and is not sent', 'outbox'),
+  MAILBOX: setting(
+    yesNo,
+    'demonstrations only: whether everybody who reaches the registry reads all mail at /mailbox; needs MAIL_TRANSPORT=outbox and a PUBLIC_URL without TLS',
+    'false',
+  ),
   MAIL_FROM: setting(text, 'sender of mail', '省力化機器レジストリ <no-reply@localhost>'),
   SMTP_URL: setting(
     url('smtp:', 'smtps:'),
@@ -186,6 +191,10 @@ export function loadConfig(environment: Environment): Config {
   if (values.STORAGE === 's3' && !values.S3_BUCKET) faults.push('S3_BUCKET is required with STORAGE=s3');
   if (values.MAIL_TRANSPORT === 'smtp' && !values.SMTP_URL)
     faults.push('SMTP_URL is required with MAIL_TRANSPORT=smtp');
+  if (values.MAILBOX && values.MAIL_TRANSPORT !== 'outbox') faults.push('MAILBOX needs MAIL_TRANSPORT=outbox');
+  if (values.MAILBOX && String(values.PUBLIC_URL).startsWith('https:')) {
+    faults.push('MAILBOX is for demonstrations, not for a PUBLIC_URL with https');
+  }
   for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) {
     if (values.OIDC_ISSUER && !values[name]) faults.push(`${name} is required with OIDC_ISSUER`);
   }

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { answerOf, api, type Schemas } from '../../api/client.js';
 import { sessionChanged, type Session } from '../../api/session.js';
 import { Form, SubmitButton, TextField, useForm } from '../../parts/form/index.js';
+import { MailboxHint } from '../../parts/mailbox/MailboxHint.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { ProviderButton } from './ProviderButton.js';
 import { useSignInWords } from './words.js';
@@ -38,6 +39,7 @@ export function PasswordStep() {
         <SubmitButton>{words.title}</SubmitButton>
       </Form>
       <ProviderButton />
+      <MailboxHint />
       <ul className="flex flex-col gap-2">
         <li>
           <Link to="/password/forgotten">{words.forgotten}</Link>

@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { answerOf, api, ApiProblem, doneBy } from '../../api/client.js';
 import { homeOf, placesOf } from '../../api/places.js';
 import { sessionChanged, type Session } from '../../api/session.js';
+import { NoticeBell } from './NoticeBell.js';
 import { useAccountMenuWords } from './words.js';
 
 /** Who is signed in and for whom, the places of their role, their other organisations, and the way out. */
@@ -38,30 +39,33 @@ export function AccountMenu({ session }: { session: Session }) {
   }
   const { organisation } = session.memberships.find(({ organisation }) => organisation.id === session.organisationId)!;
   return (
-    <details ref={menu} className="relative" onKeyDown={closeByKey}>
-      <summary
-        aria-label={`${words.label}: ${session.person.name}`}
-        className="rounded-8 border border-solid-gray-420 px-3 py-1.5 hover:bg-blue-50"
-      >
-        {session.person.name}
-      </summary>
-      <div className="absolute end-0 z-10 mt-2 flex w-72 max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 shadow-2">
-        <p>
-          <span className="block font-bold">{organisation.name}</span>
-          <span className="text-solid-gray-700">{words.roles[session.role]}</span>
-        </p>
-        <ul className="flex flex-col">
-          {[...placesOf(session.role), '/account' as const].map((to) => (
-            <li key={to}>
-              <NavLink to={to} end className="block py-2 aria-[current=page]:font-bold">
-                {to === '/account' ? words.account : words.places[to]}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-        <Switches session={session} />
-      </div>
-    </details>
+    <div className="flex items-center gap-3">
+      <NoticeBell />
+      <details ref={menu} className="relative" onKeyDown={closeByKey}>
+        <summary
+          aria-label={`${words.label}: ${session.person.name}`}
+          className="rounded-8 border border-solid-gray-420 px-3 py-1.5 hover:bg-blue-50"
+        >
+          {session.person.name}
+        </summary>
+        <div className="absolute end-0 z-10 mt-2 flex w-72 max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 shadow-2">
+          <p>
+            <span className="block font-bold">{organisation.name}</span>
+            <span className="text-solid-gray-700">{words.roles[session.role]}</span>
+          </p>
+          <ul className="flex flex-col">
+            {[...placesOf(session.role), '/account' as const].map((to) => (
+              <li key={to}>
+                <NavLink to={to} end className="block py-2 aria-[current=page]:font-bold">
+                  {to === '/account' ? words.account : words.places[to]}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+          <Switches session={session} />
+        </div>
+      </details>
+    </div>
   );
 }
 

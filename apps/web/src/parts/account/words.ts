@@ -28,6 +28,10 @@ export const useAccountMenuWords = wordsIn(
   {
     label: 'アカウント',
     unfinished: 'サインインを続ける',
+    bell: 'お知らせ',
+    unread: '未読',
+    noNotices: 'お知らせはありません。',
+    markRead: 'すべて既読にする',
     switchTo: '別の組織に切り替える',
     account: 'アカウントの設定',
     signOut: 'サインアウト',
@@ -38,6 +42,10 @@ export const useAccountMenuWords = wordsIn(
   {
     label: 'Account',
     unfinished: 'Go on signing in',
+    bell: 'Notices',
+    unread: 'unread',
+    noNotices: 'There are no notices.',
+    markRead: 'Mark all as read',
     switchTo: 'Act for another organisation',
     account: 'Account settings',
     signOut: 'Sign out',

@@ -1,0 +1,3 @@
+import { wordsIn } from '../words/words.js';
+
+export const usePagesWords = wordsIn({ more: 'さらに表示する' }, { more: 'Show more' });
