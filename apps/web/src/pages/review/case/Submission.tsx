@@ -130,7 +130,7 @@ export function Value({
     if (inline) return JSON.stringify(value);
     return (
       <ol className="flex flex-col gap-1">
-        {value.map((each, index) => (
+        {value.map((each: unknown, index) => (
           <li key={index} className="border-l-2 border-solid-gray-300 pl-2">
             <Value name={name} value={each} />
           </li>
