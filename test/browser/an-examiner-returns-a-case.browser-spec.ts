@@ -99,11 +99,13 @@ describe('an examiner returns a case with two findings, by keyboard', () => {
     expect(await faultsOf(page, 'review-keys')).toEqual([]);
     await list.getByLabel('キーボードの操作を使う').uncheck();
     await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
     await page.keyboard.press('?');
     expect(await list.count()).toBe(0);
     await page.getByRole('button', { name: /キー操作/ }).click();
     await list.getByLabel('キーボードの操作を使う').check();
     await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
   });
 
   it('claims the first case with one key and sees submission, documents and checks side by side', async () => {
