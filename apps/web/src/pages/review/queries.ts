@@ -207,7 +207,7 @@ export const enrolmentsQuery = infiniteQueryOptions({
   queryFn: ({ signal, pageParam }) =>
     answerOf(
       api.GET('/api/v1/enrolments', {
-        params: { query: { ...PAGE, ...(pageParam && { cursor: pageParam }) } as Query<'Enrolment_list'> },
+        params: { query: { ...PAGE, ...(pageParam && { cursor: pageParam }) } },
         signal,
       }),
     ),

@@ -9,7 +9,7 @@ import { moveFocus, useKeys, type Key } from '../keys/use-keys.js';
 import { Badge } from '../parts/Badge.js';
 import { DaysLeft } from '../parts/Clock.js';
 import { Tabs, type Tab } from '../parts/Tabs.js';
-import { caseKey, caseQuery, deskQuery, queueQuery } from '../queries.js';
+import { caseKey, caseQuery, codesQuery, deskQuery, queueQuery } from '../queries.js';
 import { nextCase, queueFiltersOf } from '../queue/queue-filters.js';
 import { useReviewWords } from '../words.js';
 import { CaseContext, examines, isOpen, useCase, type CaseAround, type Verb } from './case-context.js';
@@ -52,6 +52,8 @@ function Case({ file, desk, session }: CaseProps) {
   const queries = useQueryClient();
   const words = useReviewWords();
   const drafts = useDrafted(file.id, file.round);
+  // The templates are there before the first finding is begun: nobody who types at once does without.
+  useQuery(codesQuery);
   const wide = useWide();
   const [tab, setTab] = useState<TabName>('submission');
   const [target, setTarget] = useState<Target>();
@@ -88,7 +90,7 @@ function Case({ file, desk, session }: CaseProps) {
     setWriting(undefined);
     const back = cameFrom.current;
     // On a narrow screen the field is on another tab by now.
-    if (back?.isConnected) back.focus();
+    if (back?.isConnected) back.focus({ preventScroll: true });
     else if (!wide) setTab('submission');
   };
   const ask = (verb: Verb) => {
@@ -134,9 +136,11 @@ function Case({ file, desk, session }: CaseProps) {
     <CaseContext value={around}>
       <div data-wide className="flex flex-col gap-4">
         <Head session={session} />
-        <StepBar ask={ask} pending={steps.isPending} />
-        {steps.error && !asking && <Refused error={steps.error} />}
-        {done && <Done verb={done} session={session} />}
+        <div className="no-print sticky top-0 z-10 -mx-2 flex flex-col gap-2 bg-white px-2 py-2 empty:hidden has-data-conflict:static">
+          <StepBar ask={ask} pending={steps.isPending} />
+          {steps.error && !asking && <Refused error={steps.error} />}
+          {done && <Done verb={done} session={session} />}
+        </div>
         {wide ? (
           <div className="grid h-[calc(100dvh-5.5rem)] min-h-[36rem] grid-cols-[minmax(0,22rem)_minmax(0,1fr)_minmax(0,25rem)] gap-4">
             {main.map(({ name, label, content }) => (
@@ -253,7 +257,7 @@ const LETTERS: Partial<Record<Verb, string>> = { approve: 'a', pass: 'p', return
 /** Who is told one of these has an interest in the case, and no part in it. */
 const CONFLICTS = ['own_application', 'own_organisation', 'affiliated_organisation', 'touched_by_you'];
 
-/** The steps open to the reader; it stays in view. */
+/** The steps open to the reader. */
 function StepBar({ ask, pending }: { ask: (verb: Verb) => void; pending: boolean }) {
   const around = useCase();
   const { steps: words, case: caseWords } = useReviewWords();
@@ -266,7 +270,7 @@ function StepBar({ ask, pending }: { ask: (verb: Verb) => void; pending: boolean
   if (open.length === 0) return null;
   if (conflicts.length > 0) {
     return (
-      <div className="card border-warning-orange-2 bg-orange-50">
+      <div data-conflict className="card border-warning-orange-2 bg-orange-50">
         <p className="font-bold">{caseWords.conflict}</p>
         <ul className="list-disc pl-6">
           {conflicts.map(({ code, detail }) => (
@@ -278,7 +282,7 @@ function StepBar({ ask, pending }: { ask: (verb: Verb) => void; pending: boolean
   }
   const letterOf = (verb: Verb) => LETTERS[verb];
   return (
-    <div className="no-print sticky top-0 z-10 -mx-2 flex flex-wrap gap-2 bg-white px-2 py-2">
+    <div className="flex flex-wrap gap-2">
       {open.map((verb, index) => (
         <button
           key={verb}

@@ -115,7 +115,7 @@ function PieceCard({ piece, chosen, refusing, verify, refuse, startRefusing }: C
           .filter(({ severity }) => severity !== 'signal')
           .map(({ severity, pointer, code, detail }) => (
             <li key={`${pointer} ${code}`}>
-              <Badge tone={CHECK[severity]!}>{words.severities[severity]}</Badge> {detail}
+              <Badge tone={CHECK[severity]}>{words.severities[severity]}</Badge> {detail}
             </li>
           ))}
       </ul>

@@ -48,9 +48,10 @@ function FindingForm({ target, stop }: { target: Target; stop: () => void }) {
   useEffect(() => {
     const field = area.current;
     if (!field || typed !== undefined) return;
-    field.focus();
+    field.focus({ preventScroll: true });
     field.setSelectionRange(...(blankIn(field.value) ?? [field.value.length, field.value.length]));
-    field.scrollIntoView({ block: 'nearest' });
+    // With the button below it, no further than is needed.
+    field.form?.scrollIntoView({ block: 'nearest' });
   }, [template, typed]);
   const add = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();

@@ -15,21 +15,18 @@ interface Props {
 
 /** Asks before a step that cannot be taken back, and says what it brings about. */
 export function StepDialog({ verb, ...props }: Props) {
-  switch (verb) {
-    case 'pass':
-      return <PassDialog {...props} />;
-    case 'return':
-      return <ReturnDialog {...props} />;
-    case 'approve':
-      return <ApproveDialog {...props} />;
-    case 'reject':
-      return <RejectDialog {...props} />;
-    case 'merge':
-      return <MergeDialog {...props} />;
-    default:
-      return null;
-  }
+  const Dialog = DIALOGS[verb];
+  return Dialog ? <Dialog {...props} /> : null;
 }
+
+/** The steps that are asked about first; the others are taken at once. */
+const DIALOGS: Partial<Record<Verb, (props: DialogProps) => ReactNode>> = {
+  pass: PassDialog,
+  return: ReturnDialog,
+  approve: ApproveDialog,
+  reject: RejectDialog,
+  merge: MergeDialog,
+};
 
 type DialogProps = Omit<Props, 'verb'>;
 

@@ -108,6 +108,10 @@ const nameIn = (pointer: string): string | undefined => {
   return last && !/^\d+$/.test(last) ? last : undefined;
 };
 
+/** Whether it names something by an id, which says nothing to people. */
+const isReference = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -130,7 +134,7 @@ export function Value({
     if (inline) return JSON.stringify(value);
     return (
       <ol className="flex flex-col gap-1">
-        {value.map((each, index) => (
+        {value.map((each: unknown, index) => (
           <li key={index} className="border-l-2 border-solid-gray-300 pl-2">
             <Value name={name} value={each} />
           </li>
@@ -140,7 +144,9 @@ export function Value({
   }
   if (isRecord(value)) {
     if (inline) return JSON.stringify(value);
-    const known = Object.entries(value).filter(([key, each]) => keys[key] !== undefined && each !== null);
+    const known = Object.entries(value).filter(
+      ([key, each]) => keys[key] !== undefined && each !== null && !isReference(each),
+    );
     if (known.length === 0) return <p>{words.none}</p>;
     return (
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-sm">

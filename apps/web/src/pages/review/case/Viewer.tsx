@@ -100,12 +100,14 @@ function PaperView({ paper, page }: { paper: Paper; page: number }) {
     const next = Math.max(1, Math.min(last, page + by));
     if (next !== page) show(id, next);
   };
+  const target = { documentId: id, page, label: `${fileName} ${words.page1(page)}` };
+  const examining = examines(around) && scan !== 'infected';
   useKeys([
     { key: ']', name: keys.nextPage, run: () => turn(1) },
     { key: '[', name: keys.previousPage, run: () => turn(-1) },
+    ...(examining ? [{ key: 'd', name: keys.findingOnPage, run: () => write(target) }] : []),
   ]);
   if (scan === 'infected') return <p role="alert">{words.infected}</p>;
-  const target = { documentId: id, page, label: `${fileName} ${words.page1(page)}` };
   const textOnly = !preview || asText;
   return (
     <section aria-label={words.viewer} className="flex flex-col gap-2">
@@ -126,7 +128,7 @@ function PaperView({ paper, page }: { paper: Paper; page: number }) {
             {words.text}
           </button>
         )}
-        {examines(around) && (
+        {examining && (
           <button
             type="button"
             data-target

@@ -68,7 +68,8 @@ export function KeyBoard({ children }: { children: ReactNode }) {
 function KeyButton({ open }: { open: () => void }) {
   const { keys: words } = useReviewWords();
   return (
-    <p className="no-print -mt-4 -mb-8 flex justify-end max-sm:mb-1">
+    // As narrow as the button, and above what stands beside it: the head of the page reaches below it.
+    <p className="no-print relative z-1 ms-auto -mt-4 -mb-8 w-fit max-sm:mb-1">
       <button type="button" className="chip" onClick={open}>
         {words.button} <kbd>?</kbd>
       </button>

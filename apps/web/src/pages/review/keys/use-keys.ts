@@ -46,6 +46,7 @@ export function moveFocus(selector: string, by: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
   const current = all.findIndex((each) => each === document.activeElement || each.contains(document.activeElement));
   const next = current === -1 ? (by === 1 ? 0 : all.length - 1) : Math.max(0, Math.min(all.length - 1, current + by));
-  all[next]?.focus();
+  // No further than is needed: what stands around it stays where it is.
+  all[next]?.focus({ preventScroll: true });
   all[next]?.scrollIntoView({ block: 'nearest' });
 }

@@ -28,6 +28,8 @@ export function ModalDialog({ title, close, children }: Props) {
         event.preventDefault();
         close();
       }}
+      // A second Escape in a row closes it without asking.
+      onClose={() => !dialog.current?.open && close()}
       className="m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-12 border border-solid-gray-420 p-6 backdrop:bg-opacity-gray-500"
     >
       <div className="flex flex-col gap-4">

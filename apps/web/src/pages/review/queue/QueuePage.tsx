@@ -11,7 +11,7 @@ import { Badge } from '../parts/Badge.js';
 import { Age, DaysLeft } from '../parts/Clock.js';
 import { queueQuery, workloadQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
-import { isWorkOf, QUEUE_FILTERS, queueFiltersOf, type QueueFilter } from './queue-filters.js';
+import { isWorkOf, nextCase, QUEUE_FILTERS, queueFiltersOf, type QueueFilter } from './queue-filters.js';
 
 type Queued = Schemas['QueuedCaseView'];
 
@@ -83,8 +83,9 @@ function Filters({ examines }: { examines: boolean }) {
 function Cases({ cases, session }: { cases: readonly Queued[]; session: Session }) {
   const { queue: words, keys } = useReviewWords();
   const [address] = useSearchParams();
-  const claim = useClaim();
+  const claim = useClaim(session.person.name);
   const examines = session.role !== 'adviser';
+  const me = { role: session.role, name: session.person.name };
   useKeys([
     { key: 'j', name: keys.next, run: () => moveFocus('a[data-case]', 1) },
     { key: 'k', name: keys.previous, run: () => moveFocus('a[data-case]', -1) },
@@ -93,7 +94,7 @@ function Cases({ cases, session }: { cases: readonly Queued[]; session: Session 
           {
             key: 'c',
             name: keys.claim,
-            run: () => claim.mutate(focusedOf(cases) ?? cases.find((each) => isWorkOf(session.role, each))),
+            run: () => claim.mutate(focusedOf(cases) ?? nextCase(cases, '', me)),
           },
         ]
       : []),
@@ -135,8 +136,8 @@ const focusedOf = (cases: readonly Queued[]): Queued | undefined => {
   return cases.find(({ id }) => id === focused);
 };
 
-/** Claims a case and opens it: who claims one wants to look at it. */
-function useClaim() {
+/** Claims a case and opens it: who claims one wants to look at it. One's own is opened as it is. */
+function useClaim(myName: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [address] = useSearchParams();
@@ -144,8 +145,10 @@ function useClaim() {
     mutationFn: async (queued: Queued | undefined) => {
       if (!queued) return;
       const { id, stage, round } = queued;
-      const query = { stage, round };
-      await answerOf(api.POST('/api/v1/cases/{id}/claim', { params: { path: { id }, query } }));
+      if (queued.examiner !== myName) {
+        const query = { stage, round };
+        await answerOf(api.POST('/api/v1/cases/{id}/claim', { params: { path: { id }, query } }));
+      }
       await navigate({ pathname: `/review/cases/${id}`, search: address.toString() });
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['review'] }),
