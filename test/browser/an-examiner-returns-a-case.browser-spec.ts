@@ -39,7 +39,7 @@ async function signIn(email: string, place = '/review', title = '審査の待ち
   own.on('console', (message) => {
     // Who is not signed in yet is told so with 401.
     const expected = /\b(401|409)\b/.test(message.text());
-    if (message.type() === 'error' && !expected) complaints.push(message.text());
+    if (message.type() === 'error' && !expected) complaints.push(`${message.text()} ${message.location().url}`);
   });
   own.on('pageerror', (error) => complaints.push(String(error)));
   await own.goto(place);

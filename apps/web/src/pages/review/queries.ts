@@ -9,6 +9,7 @@ type Query<Name extends keyof operations> = operations[Name]['parameters'] exten
 /** Others work on the same cases: what is shown is asked for again when the page is come back to. */
 const SOON = { staleTime: 5_000 };
 const PAGE = { limit: 20 };
+const WHILE_READ_MS = 3_000;
 
 export const caseKey = (id: string) => ['review', 'case', id] as const;
 const at = (id: string) => ({ path: { id } });
@@ -69,6 +70,9 @@ export const papersQuery = (id: string, q = '') =>
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/cases/{id}/documents', { params: { ...at(id), query: q ? { q } : {} }, signal })),
     select: ({ items }) => items,
+    // What has just been handed in is still being read: its pages appear without a reload.
+    refetchInterval: ({ state: { data } }) =>
+      data?.items.some(({ reading, scan }) => reading === 'waiting' || scan === 'pending') ? WHILE_READ_MS : false,
   });
 
 export const paperTextQuery = (id: string, documentId: string) =>
