@@ -127,7 +127,7 @@ describe('an owner without an account', () => {
     await page.getByLabel('詳しい内容').fill('高さが書いてあるものとちがいます。');
     await page.getByRole('button', { name: '知らせる', exact: true }).click();
     await page.getByRole('heading', { name: '受け付けました' }).waitFor();
-    const reports = await registry.rows('SELECT kind FROM listing_report');
+    const reports = await registry.rows('SELECT kind FROM listing_report ORDER BY id DESC LIMIT 1');
     expect(reports).toEqual([{ kind: 'not_as_listed' }]);
   });
 
@@ -228,9 +228,9 @@ describe('an owner with an account', () => {
     await maker.goto(await linkMailedTo(registry, 'maker@example.jp', 'inquiry_received'));
     await signIn(maker, 'maker@example.jp', registry.password);
     await maker.getByText('2台の見積もりをお願いします。').waitFor();
-    await maker.getByLabel('返信').fill('1台198万円です。');
-    await maker.getByRole('button', { name: '送信する' }).click();
-    await maker.getByText('送信しました').waitFor();
+    await maker.getByLabel('返事').fill('1台198万円です。');
+    await maker.getByRole('button', { name: '返事を送る' }).click();
+    await maker.getByRole('listitem').filter({ hasText: '1台198万円です。' }).waitFor();
     await maker.close();
 
     await page.goto(await linkMailedTo(registry, EMAIL, 'inquiry_answered'));
