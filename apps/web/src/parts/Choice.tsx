@@ -12,7 +12,7 @@ export function Choice({ label, value, options, choose }: Props) {
   const id = useId();
   const known = options.some(([each]) => each === value);
   return (
-    <div className="flex min-w-0 flex-col gap-1">
+    <div className="flex max-w-full min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-sm font-bold">
         {label}
       </label>

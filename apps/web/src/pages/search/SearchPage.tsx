@@ -56,7 +56,7 @@ function Results({ found, page, stale }: { found: Schemas['SearchResult']; page:
         <>
           <div className="flex flex-wrap items-end justify-between gap-3">
             <p role="status">{words.shown(first + 1, first + hits.length, total)}</p>
-            <div className="flex flex-wrap items-end gap-3">
+            <div className="flex max-w-full min-w-0 flex-wrap items-end gap-3">
               <Order />
               <SaveSearch />
             </div>
