@@ -41,11 +41,11 @@ export class CaseFactsQueries {
 }
 
 const FACTS = `
-  SELECT review_case.id, step.created_at AS since, category.name AS category,
+  SELECT review_case.id, coalesce(step.created_at, review_case.created_at) AS since, category.name AS category,
     facts.classification->>'size' AS "makerSize",
     coalesce((facts.classification->>'startup')::boolean, false) AS startup
   FROM review_case
-  JOIN LATERAL (
+  LEFT JOIN LATERAL (
     SELECT created_at FROM case_event
     WHERE case_id = review_case.id AND from_stage IS DISTINCT FROM to_stage ORDER BY id DESC LIMIT 1
   ) step ON true
