@@ -69,10 +69,11 @@ describe('npm start', () => {
   });
 
   it('brings PostgreSQL and Meilisearch back when they are killed', async () => {
-    await started();
+    const { child, output } = await started();
     const killed = ['postgres/postmaster.pid', 'meilisearch.pid'].map(pidIn);
     for (const pid of killed) process.kill(pid, 'SIGKILL');
     await until(async () => {
+      if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${output()}`);
       const living = processes();
       return living.length >= 3 && !killed.some((pid) => living.includes(pid)) && (await readiness()) === 200;
     });
