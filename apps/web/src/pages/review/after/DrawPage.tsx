@@ -9,7 +9,7 @@ import { PageHead } from '../../../parts/PageHead.js';
 import { ScrollTable } from '../../../parts/ScrollTable.js';
 import { Shown } from '../../../parts/Shown.js';
 import { Badge } from '../parts/Badge.js';
-import { ModalDialog } from '../parts/ModalDialog.js';
+import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { drawQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
 

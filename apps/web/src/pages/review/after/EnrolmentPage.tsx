@@ -9,7 +9,7 @@ import { PageHead } from '../../../parts/PageHead.js';
 import { Shown, Trouble } from '../../../parts/Shown.js';
 import { useWords } from '../../../words/words.js';
 import { Badge } from '../parts/Badge.js';
-import { ModalDialog } from '../parts/ModalDialog.js';
+import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { advisersQuery, enrolmentQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
 import { ENROLMENT_TONE } from './EnrolmentsPage.js';

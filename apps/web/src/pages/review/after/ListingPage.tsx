@@ -9,7 +9,7 @@ import { Shown } from '../../../parts/Shown.js';
 import { useWords } from '../../../words/words.js';
 import { linesOf } from '../case/StepDialogs.js';
 import { Badge } from '../parts/Badge.js';
-import { ModalDialog } from '../parts/ModalDialog.js';
+import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { deskListingQuery, listingTimelineQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
 import { STATUS_TONE } from './ListingsPage.js';

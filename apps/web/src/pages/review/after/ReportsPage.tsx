@@ -8,7 +8,7 @@ import { Form, RadioGroup, SubmitButton, TextArea, useForm } from '../../../part
 import { PageHead } from '../../../parts/PageHead.js';
 import { Shown } from '../../../parts/Shown.js';
 import { Badge, type Tone } from '../parts/Badge.js';
-import { ModalDialog } from '../parts/ModalDialog.js';
+import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { reportsQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
 

@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Schemas } from '../../../api/client.js';
 import { Trouble } from '../../../parts/Shown.js';
 import { useWords } from '../../../words/words.js';
-import { ModalDialog } from '../parts/ModalDialog.js';
+import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { useReviewWords } from '../words.js';
 import { useCase, type Verb } from './case-context.js';
 import type { Step, useSteps } from './use-steps.js';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { ModalDialog } from '../parts/ModalDialog.js';
+import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { useReviewWords } from '../words.js';
 import { isTyping, KeyBoardContext, type Key } from './use-keys.js';
 

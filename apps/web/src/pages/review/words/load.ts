@@ -1,0 +1,51 @@
+import { number, many } from './forms.js';
+
+const ja = {
+  title: '業務量と所要日数',
+  waiting: '段階ごとの待ち件数',
+  late: '超過',
+  inTime: '期限内',
+  examiners: '担当者ごとの件数',
+  name: '担当者',
+  organisation: '所属',
+  claimed: '着手中',
+  first: '最も近い期限',
+  times: '段階にとどまった日数（直近90日）',
+  median: '中央値',
+  slow: '10件中9件まで',
+  left: '件数',
+  days: (days: number) => `${number.format(Math.round(days * 10) / 10)}日`,
+  weeks: '週ごとの申請と終了（直近90日）',
+  week: '週の初め',
+  submitted: '申請',
+  ended: '終了',
+  stage: '段階',
+  table: '数値を表で見る',
+  nothing: '記録はまだありません。',
+};
+
+const en: typeof ja = {
+  title: 'Load and times',
+  waiting: 'Waiting by stage',
+  late: 'late',
+  inTime: 'in time',
+  examiners: 'By examiner',
+  name: 'Examiner',
+  organisation: 'Organisation',
+  claimed: 'Claimed',
+  first: 'Due first',
+  times: 'Days in a stage (last 90 days)',
+  median: 'median',
+  slow: 'nine in ten',
+  left: 'Cases',
+  days: (count) => many(Math.round(count * 10) / 10, 'day'),
+  weeks: 'Submitted and ended, week by week (last 90 days)',
+  week: 'Week from',
+  submitted: 'submitted',
+  ended: 'ended',
+  stage: 'Stage',
+  table: 'Show the figures as a table',
+  nothing: 'Nothing is recorded yet.',
+};
+
+export const loadWords = { ja, en };

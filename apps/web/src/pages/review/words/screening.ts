@@ -1,0 +1,53 @@
+const ja = {
+  sheet: '評価票',
+  items: {
+    effect: '省力化効果の大きさと確からしさ',
+    generality: '多くの中小企業に役立つか',
+    measurability: '効果を測定できるか',
+    distinctness: '既存カテゴリとの違いが明確か',
+    safety: '安全性と経済安全保障',
+  },
+  score: '評点（0〜5）',
+  comment: '所見',
+  save: '評価票を記録する',
+  total: (total: number) => `${total}点（100点満点）`,
+  none: '評価票はまだありません。',
+  consultations: '意見聴取',
+  noConsultations: '意見聴取の記録はまだありません。',
+  consulted: '意見を聞いた相手',
+  heldOn: '実施日',
+  position: '意見',
+  positions: { supports: '賛成', neutral: '中立', objects: '反対' },
+  summary: '要旨',
+  record: '意見を記録する',
+  by: (name: string) => `記録：${name}`,
+  into: '統合先の案件（一次審査・意見聴取中の申請）',
+};
+
+const en: typeof ja = {
+  sheet: 'Score sheet',
+  items: {
+    effect: 'How large and how certain the effect is',
+    generality: 'Whether many small enterprises need it',
+    measurability: 'Whether the effect can be measured',
+    distinctness: 'Whether it differs from the categories there are',
+    safety: 'Safety and economic security',
+  },
+  score: 'Score (0 to 5)',
+  comment: 'Comment',
+  save: 'Record the score sheet',
+  total: (total) => `${total} points of 100`,
+  none: 'There is no score sheet yet.',
+  consultations: 'Consultations',
+  noConsultations: 'Nobody has been consulted yet.',
+  consulted: 'Who was asked',
+  heldOn: 'Day',
+  position: 'Position',
+  positions: { supports: 'supports', neutral: 'neutral', objects: 'objects' },
+  summary: 'Summary',
+  record: 'Record what was said',
+  by: (name) => `recorded by ${name}`,
+  into: 'Merge into (proposals in screening or consultation)',
+};
+
+export const screeningWords = { ja, en };
