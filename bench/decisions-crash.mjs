@@ -59,7 +59,7 @@ async function crash(dir, victim, { registry: registryToo, database, search }) {
   const registry = await reviewing(dir);
   try {
     await step('Starting the registry with demo data', registry.start);
-    const cases = await step(`Opening ${CASES} cases`, () => registry.withDatabase(openCases));
+    const cases = (await step(`Opening ${CASES} cases`, () => registry.openCases(CASES))).map(({ id }) => id);
     /** @type {Map<string, 'approved' | 'rejected'>} what was asked for */
     const wanted = new Map(cases.map((id) => [id, random() < 0.9 ? 'approved' : 'rejected']));
     /** @type {Set<string>} */
@@ -148,21 +148,6 @@ function faultsIn(cases, wanted, acknowledged) {
     const once = decisions === 1 && events === 1 && lines === 1 && stage === wanted.get(id) && outcome === stage;
     return !once || listings !== (stage === 'approved' ? 1 : 0);
   });
-}
-
-/**
- * Copies a case of the demonstration that was approved, with all that hangs on it, as many times as wanted and as it was
- * before the decision. Rows are copied whole, whatever columns they have.
- *
- * @param {import('pg').Client} client
- * @returns {Promise<string[]>} their ids
- */
-async function openCases(client) {
-  const sql = readFileSync(new URL('lib/open-cases.sql', import.meta.url), 'utf8');
-  await client.query(sql.replaceAll('{count}', `${CASES}`));
-  const { rows } = await client.query("SELECT id FROM review_case WHERE title LIKE '検証機 %' ORDER BY id");
-  if (rows.length !== CASES) throw new Failure(`${rows.length} cases were opened`);
-  return rows.map(({ id }) => id);
 }
 
 /**

@@ -62,8 +62,8 @@ export async function startRegistry(dir) {
   };
 }
 
-/** @param {string} file @param {string[]} args @param {NodeJS.ProcessEnv} env */
-async function printTo(file, args, env) {
+/** Runs an operator command and keeps what it prints. @param {string} file @param {string[]} args @param {NodeJS.ProcessEnv} env */
+export async function printTo(file, args, env) {
   const child = spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.pipe(createWriteStream(file));
   const code = await new Promise((resolve) => child.once('close', resolve));

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Failure, freePort, spawnBound } from '../../scripts/lib/processes.mjs';
@@ -108,5 +109,22 @@ export async function reviewing(dir) {
     }
   }
 
-  return { url, env, start, ready, kill, signIn, withDatabase, stop: servers.stop };
+  /**
+   * Copies a case of the demonstration that was approved, with all that hangs on it, as many times as wanted and as it was
+   * before the decision. Rows are copied whole, whatever columns they have.
+   *
+   * @param {number} count
+   * @returns {Promise<{ id: string, title: string }[]>}
+   */
+  function openCases(count) {
+    return withDatabase(async (client) => {
+      const sql = readFileSync(new URL('open-cases.sql', import.meta.url), 'utf8');
+      await client.query(sql.replaceAll('{count}', `${count}`));
+      const { rows } = await client.query("SELECT id, title FROM review_case WHERE title LIKE '検証機 %' ORDER BY id");
+      if (rows.length !== count) throw new Failure(`${rows.length} cases were opened`);
+      return rows;
+    });
+  }
+
+  return { url, env, start, ready, kill, signIn, withDatabase, openCases, stop: servers.stop };
 }

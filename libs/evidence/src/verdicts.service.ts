@@ -47,6 +47,11 @@ export class Verdicts {
     await this.jobs.enqueue(manager, dossierChanged, { dossierId: dossier.id });
   }
 
+  /** Every verdict that was given in a case, with who gave it. */
+  ofCase(manager: EntityManager, caseId: string): Promise<EvidenceVerdict[]> {
+    return manager.getRepository(EvidenceVerdict).find({ where: { caseId }, relations: { examiner: true } });
+  }
+
   /** The newest verdict on each of some evidence, by its id. */
   async newest(manager: EntityManager, evidenceIds: readonly string[]): Promise<Map<string, EvidenceVerdict>> {
     const verdicts = await manager.getRepository(EvidenceVerdict).find({

@@ -69,7 +69,8 @@ export class CaseDocuments {
     // An association that applies, or is a party, sees the case like any applicant: that opens no papers of others.
     const applies = actor.organisationKind === 'association' && reviewCase.association?.id !== actor.organisationId;
     if (applies) throw new Problem('not_found');
-    return [...new Set(submission.evidence.flatMap(({ documents }) => documents.map(({ id }) => id)))];
+    const ofEvidence = submission.evidence.flatMap(({ documents }) => documents.map(({ id }) => id));
+    return [...new Set([...ofEvidence, ...shownIn(submission.content)])];
   }
 
   private record(actor: Actor, caseId: string, looking: Looking, documents: readonly Document[]): Promise<void> {
@@ -81,4 +82,12 @@ export class CaseDocuments {
       return Promise.resolve();
     });
   }
+}
+
+/** The pictures and the brochure of a product: buyers are to see them, so somebody has to look at them before. */
+function shownIn(content: { images?: { documentId: string }[]; brochureId?: string | null }): string[] {
+  return [
+    ...(content.images ?? []).map(({ documentId }) => documentId),
+    ...(content.brochureId ? [content.brochureId] : []),
+  ];
 }

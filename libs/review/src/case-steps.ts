@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { Assessments, isMet, type Judged } from '#evidence';
+import { Assessments, isMet, Verdicts, type Judged } from '#evidence';
 import type { Actor } from '#identity';
 import { Interests } from '#interests';
 import { Clock, Problem, refuseIfAny, type Point } from '#platform';
@@ -9,6 +9,7 @@ import { Scheme } from '#scheme';
 import { visibleTo } from './case-access.js';
 import { CaseRecord, type Written } from './case-record.js';
 import { CaseEvent } from './case-event.entity.js';
+import { CaseMessage } from './case-message.entity.js';
 import { clockAfter, ENDED, targetDays } from './clock.rules.js';
 import { Consultation } from './consultation.entity.js';
 import { Decision } from './decision.entity.js';
@@ -22,7 +23,7 @@ import { Submission } from './submission.entity.js';
 /** Who has done one of these has examined the case. */
 const EXAMINING: readonly Verb[] = ['pass', 'return'];
 /** Who has done one of these has had a part in the case, and has none in its appeal. */
-const TOUCHING: readonly Verb[] = ['claim', 'release', 'pass', 'return', 'approve', 'reject'];
+const TOUCHING: readonly Verb[] = ['claim', 'release', 'reassign', 'pass', 'return', 'approve', 'reject'];
 /** Somebody else was faster: a conflict (409), not a rule that the caller could meet. */
 const OUTRUN = [
   'stage_does_not_allow',
@@ -36,6 +37,12 @@ const NOT_NOW = [...OUTRUN, 'role_does_not_allow'];
 
 /** Stages in which a case is decided, by its evidence as it stands then. */
 const DECIDED_IN: readonly Stage[] = ['approval', 'appeal'];
+
+/** Something a person did in a case that is no step of it. */
+interface Act {
+  by: string;
+  at: Date;
+}
 
 /** What somebody looked at when they decided what to do: the step is refused when the case has moved on since. */
 export interface Seen {
@@ -75,6 +82,7 @@ export class CaseSteps {
     private readonly scheme: Scheme,
     private readonly audit: Audit,
     private readonly assessments: Assessments,
+    private readonly verdicts: Verdicts,
     private readonly interests: Interests,
     private readonly caseRecord: CaseRecord,
   ) {}
@@ -140,6 +148,7 @@ export class CaseSteps {
     const consultations = await manager
       .getRepository(Consultation)
       .find({ where: ofCase, relations: { author: true } });
+    const acts = await this.actsOn(manager, reviewCase, findings);
     const inRound = ({ round }: { round: number }): boolean => round === reviewCase.round;
     return {
       kind: reviewCase.kind,
@@ -154,8 +163,12 @@ export class CaseSteps {
         ...events.filter(({ verb }) => EXAMINING.includes(verb)).map(({ actor: { id } }) => id),
         ...sheets.map(({ examiner }) => examiner.id),
         ...consultations.map(({ author }) => author.id),
+        ...byWhomBefore(
+          acts.examining,
+          events.findLast(({ fromStage, toStage }) => toStage === 'approval' && fromStage !== toStage),
+        ),
       ],
-      touchedBy: touchedBefore(events, findings),
+      touchedBy: touchedBefore(events, [...acts.examining, ...acts.speaking]),
       returnedFrom: reviewCase.returnedFrom,
       unansweredFindings: 0,
       openFindings: open.length,
@@ -255,6 +268,22 @@ export class CaseSteps {
     this.audit.record(manager, { ...happening, data: { ...data, ...(records.length > 0 && { records }) } });
   }
 
+  /** What people did in a case besides its steps: examining papers and findings, and writing to the applicant. */
+  private async actsOn(manager: EntityManager, { id, applicant }: ReviewCase, findings: readonly Finding[]) {
+    const verdicts = await this.verdicts.ofCase(manager, id);
+    const messages = await manager.getRepository(CaseMessage).find({
+      where: { case: { id }, authorOrganisation: { id: Not(applicant.id) } },
+      relations: { author: true },
+    });
+    const resolved = findings.flatMap(({ resolvedAt, resolvedBy }) =>
+      resolvedAt && resolvedBy ? [{ by: resolvedBy.id, at: resolvedAt }] : [],
+    );
+    return {
+      examining: [...verdicts.map(({ examiner, createdAt }) => ({ by: examiner.id, at: createdAt })), ...resolved],
+      speaking: messages.map(({ author, createdAt }) => ({ by: author.id, at: createdAt })),
+    };
+  }
+
   private async targetOf({ kind }: ReviewCase, stage: Stage, today: string): Promise<number> {
     return targetDays(await this.scheme.valuesOn(today), stage, kind);
   }
@@ -285,15 +314,18 @@ function isPast({ stage, round, examinerId }: Seen, now: ReviewCase): boolean {
   );
 }
 
+/** Who did what before a step; everybody as long as there is no such step. */
+const byWhomBefore = (acts: readonly Act[], step: CaseEvent | undefined): string[] =>
+  acts.filter(({ at }) => !step || at < step.createdAt).map(({ by }) => by);
+
 /** People who had a part in a case before it was appealed; none while it was not. */
-function touchedBefore(events: readonly CaseEvent[], findings: readonly Finding[]): string[] {
+function touchedBefore(events: readonly CaseEvent[], acts: readonly Act[]): string[] {
   const appealedAt = events.findIndex(({ verb }) => verb === 'appeal');
   if (appealedAt === -1) return [];
   const before = events.slice(0, appealedAt);
-  const { createdAt } = events[appealedAt]!;
   return [
     ...before.filter(({ verb }) => TOUCHING.includes(verb)).map(({ actor }) => actor.id),
     ...before.flatMap(({ assignee }) => assignee?.id ?? []),
-    ...findings.flatMap(({ resolvedAt, resolvedBy }) => (resolvedAt! < createdAt ? (resolvedBy?.id ?? []) : [])),
+    ...byWhomBefore(acts, events[appealedAt]),
   ];
 }

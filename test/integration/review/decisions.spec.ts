@@ -159,6 +159,33 @@ describe('the record of a case', () => {
     });
   });
 
+  describe('as to those who examine it', () => {
+    it('shows them the pictures that buyers are to see, and tells that they looked', async () => {
+      const { content } = await read<{ content: { images: { documentId: string }[] } }>(examiner);
+      const { documentId } = content.images[0]!;
+      const { items } = await read<{ items: { id: string }[] }>(examiner, '/documents');
+      expect(items.map(({ id }) => id)).toContain(documentId);
+      await examiner.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`).expect(200);
+      const looks = await test.source.query<{ action: string }[]>(
+        "SELECT action FROM audit_entry WHERE subject_id = $1 AND action = 'document.view'",
+        [documentId],
+      );
+      expect(looks).toHaveLength(1);
+      await maker.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`).expect(403);
+    });
+
+    it('leaves the approval to others, also where only a paper was verified and in another office', async () => {
+      const { personId, email } = await makePerson(test, 'secretariat_examiner');
+      const both = await signIn(test, email);
+      const { evidence } = await read<{ evidence: { id: string }[] }>(examiner);
+      await both.post(`/api/v1/cases/${caseId}/evidence/${evidence[0]!.id}/verify`).expect(200);
+      await toApproval();
+      await test.source.query("UPDATE membership SET role = 'approver' WHERE person_id = $1", [personId]);
+      expect(await codes(both, 'approve')).toEqual(['examined_by_you']);
+      expect(await act(approver, 'approve')).toBe(200);
+    });
+  });
+
   describe('as to decisions', () => {
     const letter = async (who: Agent, query: object = {}): Promise<string> =>
       (await who.get(`/api/v1/cases/${caseId}/letter`).query(query).expect(200)).text;
@@ -239,17 +266,26 @@ describe('the record of a case', () => {
     });
 
     it('can be appealed once and in time; whoever touched the case has no part in it', async () => {
-      const second = await signedIn(test, 'approver');
+      const [second, third, fourth, fifth] = [
+        await signedIn(test, 'approver'),
+        await signedIn(test, 'approver'),
+        await signedIn(test, 'approver'),
+        await signedIn(test, 'approver'),
+      ];
       await toApproval();
       await act(second, 'claim');
       await act(second, 'release');
+      const { evidence } = await read<{ evidence: { id: string }[] }>(examiner);
+      await third.post(`/api/v1/cases/${caseId}/evidence/${evidence[0]!.id}/verify`).expect(200);
+      await fourth.post(`/api/v1/cases/${caseId}/messages`).send({ text: '写しを送ってください。' }).expect(201);
+      expect(await act(fifth, 'reassign', { personId: null, fromId: null })).toBe(200);
       await act(approver, 'reject', REASON);
       const { items } = await read<{ items: { appealUntil: string }[] }>(maker, '/decisions');
       expect(items[0]!.appealUntil > test.clock.today()).toBe(true);
       expect(await act(maker, 'appeal', { reason: '   ' })).toBe(400);
       expect(await act(maker, 'appeal', { reason: '根拠は別紙 2 にあります。' })).toBe(200);
       expect(await read(maker)).toMatchObject({ stage: 'appeal', dueOn: businessDaysAfter(test.clock.today(), 10) });
-      for (const touched of [approver, second]) {
+      for (const touched of [approver, second, third, fourth, fifth]) {
         for (const [verb, body] of Object.entries({
           claim: {},
           approve: {},

@@ -11,6 +11,9 @@ api.use({
   onRequest: ({ request }) => request.headers.set('accept-language', language.current()),
 });
 
+/** A key under which a call counts once, however often it is sent. */
+export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** The API has refused, and says why in the words of the reader. */
 export class ApiProblem extends Error {
   constructor(

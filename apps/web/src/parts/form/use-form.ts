@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
-import { ApiProblem } from '../../api/client.js';
+import { ApiProblem, newKey } from '../../api/client.js';
 import { bodyIn, typeAgain, typedIn } from './controls.js';
 import { drafts } from './drafts.js';
 
@@ -30,8 +30,6 @@ interface Sending<Body, Answer> {
   /** Under this name what was typed is kept in the tab until it was sent. */
   draft?: string;
 }
-
-const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /**
  * A form whose controls keep what is typed themselves. Each is named after its place in the body (JSON pointer); a
