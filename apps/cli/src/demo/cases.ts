@@ -217,7 +217,7 @@ export class DemoCases {
       await writeFile(path, content);
       const sha256 = createHash('sha256').update(content).digest('hex');
       const spooled = { path, sha256, size: content.length, originalName: `${title}.pdf` };
-      const document = await this.app.get(Documents).add(maker, spooled);
+      const document = await this.app.get(Documents).add(maker, spooled, { awaited: false });
       await this.app.get(Dossiers).addEvidence(maker, dossierId, { kind, facts, documentIds: [document.id] });
     }
   }

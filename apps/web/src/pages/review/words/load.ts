@@ -20,7 +20,8 @@ const ja = {
   submitted: '申請',
   ended: '終了',
   stage: '段階',
-  table: '数値を表で見る',
+  cases: (count: number) => `${count}件`,
+  withLate: (count: number, late: number) => (late > 0 ? `${count}件（超過 ${late}件）` : `${count}件`),
   nothing: '記録はまだありません。',
 };
 
@@ -44,7 +45,8 @@ const en: typeof ja = {
   submitted: 'submitted',
   ended: 'ended',
   stage: 'Stage',
-  table: 'Show the figures as a table',
+  cases: (count) => many(count, 'case'),
+  withLate: (count, late) => (late > 0 ? `${many(count, 'case')}, ${late} late` : many(count, 'case')),
   nothing: 'Nothing is recorded yet.',
 };
 
