@@ -88,8 +88,8 @@ function Filters({ filters }: { filters: Record<string, string> }) {
       value={filters[name] ?? ''}
       options={[['', words.any], ...FOLLOW_UP_FILTERS[name].map((value): [string, string] => [value, names[value]!])]}
       choose={(value) => {
-        const { [name]: _before, ...others } = filters;
-        setAddress(value ? { ...others, [name]: value } : others, { preventScrollReset: true });
+        const next = Object.entries({ ...filters, [name]: value }).filter(([, chosen]) => chosen !== '');
+        setAddress(Object.fromEntries(next), { preventScrollReset: true });
       }}
     />
   );
