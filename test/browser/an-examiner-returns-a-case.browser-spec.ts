@@ -303,7 +303,7 @@ describe('another person approves the case provisionally', () => {
     await approver.getByRole('radio', { name: '事実と認めない' }).check();
     await approver.getByLabel('理由').fill('双方に確認しました。');
     expect(await faultsOf(approver, 'review-settle')).toEqual([]);
-    await approver.getByRole('button', { name: '記録する' }).click();
+    await approver.getByRole('button', { name: '記録する', exact: true }).click();
     await approver.getByText('条件に合う事後確認はありません。').waitFor();
   });
 
