@@ -154,7 +154,7 @@ describe('an examiner returns a case with two findings, by keyboard', () => {
   it('returns it, is offered the next case, has never left the page, and would have needed less than a minute', async () => {
     await press('r');
     const dialog = page.getByRole('dialog', { name: '2件の指摘で差し戻しますか' });
-    await dialog.waitFor();
+    await dialog.getByText('〔 〕の中が書かれていません。').waitFor();
     expect(await faultsOf(page, 'review-return')).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     await press('Enter');

@@ -94,7 +94,7 @@ function Filters({ filters }: { filters: Record<string, string> }) {
     />
   );
   return (
-    <div className="no-print flex flex-wrap items-end gap-3">
+    <div className="no-print grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
       {choice('kind', words.kind, words.kinds)}
       {choice('mine', words.mine, { true: words.mineOnly, false: words.othersOnly })}
       {choice('late', words.due, { true: words.lateOnly, false: words.inTime })}

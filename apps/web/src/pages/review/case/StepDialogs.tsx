@@ -8,6 +8,7 @@ import { workloadQuery } from '../queries.js';
 import { isWorkOf } from '../queue/queue-filters.js';
 import { useReviewWords } from '../words.js';
 import { useCase, type Verb } from './case-context.js';
+import { blankIn } from './drafted.js';
 import type { Step, useSteps } from './use-steps.js';
 
 interface Props {
@@ -130,6 +131,7 @@ function ReturnDialog(props: DialogProps) {
           <li key={index} className="border-l-4 border-blue-900 pl-3" lang="ja">
             <strong>{target.label}</strong>（{findingWords.short[severity]}）
             <p className="whitespace-pre-line">{text}</p>
+            {blankIn(text) && <p className="text-sm font-bold text-warning-orange-2">{words.blankLeft}</p>}
           </li>
         ))}
       </ul>
@@ -179,7 +181,7 @@ function ApproveDialog(props: DialogProps) {
               ))}
             </ul>
           </div>
-          <label className="flex flex-col gap-1 text-sm font-bold">
+          <label className="flex flex-col gap-2 text-sm font-bold">
             {words.conditions}
             <span className="font-normal text-solid-gray-700">{words.conditionsHint}</span>
             <textarea
@@ -295,13 +297,13 @@ function ReassignDialog(props: DialogProps) {
       step={() => ({ verb: 'reassign', personId: to.current?.value || null })}
     >
       <p>{file.examiner ? words.reassignFrom(file.examiner) : words.reassignUnclaimed}</p>
-      <label className="flex flex-col gap-1 text-sm font-bold">
+      <label className="flex flex-col gap-2 text-sm font-bold">
         {words.reassignTo}
         <select ref={to} className="field max-w-full pr-8 font-normal">
           {file.examinerId !== null && <option value="">{words.toQueue}</option>}
           {people.map(({ personId, name, organisation, claimed, late }) => (
             <option key={personId} value={personId}>
-              {name}・{organisation}（{words.has(load.withLate(claimed, late))}）
+              {name}（{words.has(load.withLate(claimed, late))}）・{organisation}
             </option>
           ))}
         </select>
