@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPdf } from '../../apps/cli/src/demo/pdf.js';
 
@@ -56,6 +57,18 @@ describe('npm start', () => {
       return state.reading !== 'waiting';
     });
     expect(state).toMatchObject({ reading: 'read', pages: 1, preview: true });
+  });
+
+  it('keeps every paper of the demonstration under the hash of what stands in it', async () => {
+    await started();
+    const files = readdirSync(join(dir, 'files'), { recursive: true, encoding: 'utf8' });
+    const kept = files.filter((file) => /[\da-f]{64}$/.test(file));
+    expect(kept.length).toBeGreaterThan(100);
+    const changed = kept.filter((file) => {
+      const content = readFileSync(join(dir, 'files', file));
+      return createHash('sha256').update(content).digest('hex') !== basename(file);
+    });
+    expect(changed).toEqual([]);
   });
 
   it('refuses a second start on the same data and tells where the first one runs', async () => {
