@@ -41,13 +41,13 @@ await benchmark(async (dir) => {
       SPOOL_DIR: join(dir, 'spool'),
       LOG_FILE: join(dir, 'registry.log'),
       DEMO_PASSWORD: password,
-      MALLOC_ARENA_MAX: '2', // as in the image
+      MALLOC_ARENA_MAX: '2', // as in the image, like the size of the heap
     };
     const cli = (/** @type {string} */ command) =>
       run(process.execPath, ['dist/apps/cli/src/main.js', command], { env });
     await step('Migrating', () => cli('migrate'));
     await step('Filling in demo data', () => cli('seed-demo'));
-    const child = spawnBound(process.execPath, ['bench/lib/api-with-worker.mjs'], {
+    const child = spawnBound(process.execPath, ['--max-old-space-size=512', 'bench/lib/api-with-worker.mjs'], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
