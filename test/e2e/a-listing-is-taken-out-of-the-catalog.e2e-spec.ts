@@ -29,6 +29,15 @@ interface Drawn {
   repeats: boolean;
 }
 
+interface FollowUp {
+  id: string;
+  kind: string;
+  reportId: string | null;
+  drawId: string | null;
+  report: object | null;
+  dueOn: string;
+}
+
 /** One journey: each test is its next step. */
 describe('Listings are reported, audited, suspended and revoked, and the public is told why', () => {
   let test: TestApp;
@@ -137,7 +146,7 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
   it('each audit and each report is a case with a day on the work list, and is closed to others once it is claimed', async () => {
     const other = await signedIn(test, 'secretariat_examiner');
     await report({ kind: 'other', text: '音が大きいです。' }).expect(429);
-    const list = async (query: object = {}): Promise<{ id: string; kind: string; reportId: string; dueOn: string }[]> =>
+    const list = async (query: object = {}): Promise<FollowUp[]> =>
       (
         (
           await examiner
@@ -149,7 +158,10 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
     const reported = await list({ kind: 'report' });
     expect(reported.map(({ reportId }) => reportId).sort()).toEqual((await reports('open')).map(({ id }) => id).sort());
     expect(new Set(reported.map(({ dueOn }) => dueOn))).toEqual(new Set([businessDaysAfter(test.clock.today(), 10)]));
-    expect(await list({ kind: 'audit' })).toMatchObject([{ dueOn: businessDaysAfter(test.clock.today(), 20) }]);
+    expect(reported[0]).toMatchObject({ drawId: null, report: { kind: 'other', text: '確認' } });
+    const day = businessDaysAfter(test.clock.today(), 20);
+    const drawId: unknown = expect.any(String);
+    expect(await list({ kind: 'audit' })).toMatchObject([{ dueOn: day, drawId, report: null }]);
     expect((await list()).map(({ dueOn }) => dueOn)).toEqual((await list()).map(({ dueOn }) => dueOn).sort());
     expect(await list({ late: true })).toEqual([]);
 
@@ -256,7 +268,8 @@ describe('Listings are reported, audited, suspended and revoked, and the public 
     expect(proposed.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(new Set(proposed.map(({ status }) => status))).toEqual(new Set([201, 409]));
     const { items } = (await examiner.get('/api/v1/revocations').expect(200)).body as { items: { id: string }[] };
-    expect(items).toMatchObject([{ kind: 'manufacturer', subjectId: id }]);
+    const proposedById: unknown = expect.any(String);
+    expect(items).toMatchObject([{ kind: 'manufacturer', subjectId: id, proposedById }]);
     await approver
       .post(`/api/v1/revocations/${items[0]!.id}/drop`)
       .send({ reason: '人を替えて提案し直します。' })

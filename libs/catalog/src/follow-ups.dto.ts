@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsSwitch, PageQuery } from '#platform';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from './follow-up.entity.js';
+import type { ReportKind } from './listing-report.entity.js';
 
 export class FollowUpQuery extends PageQuery {
   @IsOptional()
@@ -18,12 +19,21 @@ export class FollowUpQuery extends PageQuery {
   late?: boolean;
 }
 
+/** What was reported. */
+export class FollowedReportView {
+  kind: ReportKind;
+  text: string;
+}
+
 /** The case of an audit or a report; exactly one of `auditId` and `reportId` is there. */
 export class FollowUpView {
   id: string;
   kind: FollowUpKind;
   auditId: string | null;
   reportId: string | null;
+  /** The draw that picked the listing for an audit. */
+  drawId: string | null;
+  report: FollowedReportView | null;
   listingId: string;
   /** Name of the listed product. */
   name: string;
@@ -34,10 +44,13 @@ export class FollowUpView {
   examiner: string | null;
   openedAt: Date;
 
-  static from({ id, kind, auditId, reportId, listing, dueOn, examiner, createdAt }: FollowUp): FollowUpView {
+  static from(followUp: FollowUp): FollowUpView {
+    const { id, kind, auditId, reportId, audit, report, listing, dueOn, examiner, createdAt } = followUp;
     const { name, maker } = listing.document;
     return {
-      ...{ id, kind, auditId, reportId, listingId: listing.id, name, maker: maker.name },
+      ...{ id, kind, auditId, reportId, drawId: audit?.drawId ?? null },
+      report: report && { kind: report.kind, text: report.text },
+      ...{ listingId: listing.id, name, maker: maker.name },
       ...{ dueOn, examiner: examiner?.name ?? null, openedAt: createdAt },
     };
   }

@@ -46,6 +46,8 @@ export class FollowUps {
       .createQueryBuilder('follow_up')
       .innerJoinAndSelect('follow_up.listing', 'listing')
       .leftJoinAndSelect('follow_up.examiner', 'examiner')
+      .leftJoinAndSelect('follow_up.audit', 'audit')
+      .leftJoinAndSelect('follow_up.report', 'report')
       .where('follow_up.closed_at IS NULL');
     const { personId } = actor;
     const today = this.clock.today();
@@ -119,7 +121,8 @@ export class FollowUps {
   }
 
   private load(manager: EntityManager, where: { id: string }): Promise<FollowUp> {
-    return manager.getRepository(FollowUp).findOneOrFail({ where, relations: { listing: true, examiner: true } });
+    const relations = { listing: true, examiner: true, audit: true, report: true };
+    return manager.getRepository(FollowUp).findOneOrFail({ where, relations });
   }
 }
 

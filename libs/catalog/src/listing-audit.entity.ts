@@ -16,6 +16,9 @@ export class ListingAudit {
   @Id()
   id: string;
 
+  @Column('uuid')
+  drawId: string;
+
   @ManyToOne(() => SamplingDraw, { nullable: false })
   draw: Relation<SamplingDraw>;
 

@@ -19,13 +19,18 @@ export class RevocationProposalView {
   reason: string;
   category: ReasonCategory;
   proposedBy: string;
+  /** The same person's id: they cannot carry it out. */
+  proposedById: string;
   proposedAt: Date;
   /** None while it is open. */
   outcome: 'revoked' | 'dropped' | null;
 
   static from(proposal: RevocationProposal): RevocationProposalView {
     const { id, kind, subjectId, name, reason, category, proposedBy, createdAt, outcome } = proposal;
-    return { id, kind, subjectId, name, reason, category, proposedBy: proposedBy.name, proposedAt: createdAt, outcome };
+    return {
+      ...{ id, kind, subjectId, name, reason, category },
+      ...{ proposedBy: proposedBy.name, proposedById: proposedBy.id, proposedAt: createdAt, outcome },
+    };
   }
 }
 

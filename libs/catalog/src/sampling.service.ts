@@ -57,7 +57,7 @@ export class Sampling {
       const kept = { method, size, seed, weights, population, drawnBy: { id: actor.personId } };
       const { id } = await manager.getRepository(SamplingDraw).save(kept);
       const drawn = draw(population, seed, size, weights);
-      const audits = drawn.map((listing, index) => ({ draw: { id }, listingId: listing.id, place: index + 1 }));
+      const audits = drawn.map((listing, index) => ({ drawId: id, listingId: listing.id, place: index + 1 }));
       const { identifiers } = await manager.getRepository(ListingAudit).insert(audits);
       const opened = audits.map(({ listingId }, index) => ({ listingId, auditId: identifiers[index]!.id as string }));
       await this.followUps.open(manager, 'audit', opened);

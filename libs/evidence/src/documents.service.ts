@@ -55,9 +55,10 @@ export class Documents {
   /**
    * Stores an upload for the caller's organisation; a job examines it. The content is safe in storage before the row
    * exists, so no crash leaves a row without its file.
+   * @param awaited whether somebody waits to see it: others are examined after it
    * @throws Problem `unsupported_media_type` with every reason for which the content is refused
    */
-  async add(actor: Actor, file: SpooledFile): Promise<Document> {
+  async add(actor: Actor, file: SpooledFile, { awaited = true } = {}): Promise<Document> {
     const mediaType = await this.accepted(file);
     await this.refuseTooMany(this.database.manager, actor, 1);
     await this.storage.put(file.sha256, file.path);
@@ -73,7 +74,7 @@ export class Documents {
         fileName: file.originalName,
         uploadedBy: actor.personId,
       });
-      await this.jobs.enqueue(manager, documentAdded, { documentId: document.id });
+      await this.jobs.enqueue(manager, documentAdded, { documentId: document.id }, { awaited });
       this.audit.record(manager, {
         actorId: actor.personId,
         action: 'document.add',
@@ -88,13 +89,22 @@ export class Documents {
     });
   }
 
-  /** A document of the caller's organisation; anybody else's is not found. */
+  /** A document of the caller's organisation, hastened as in {@link hasten}; anybody else's is not found. */
   async own(actor: Actor, id: string): Promise<Document> {
-    const document = await this.database.manager
+    const { manager } = this.database;
+    const document = await manager
       .getRepository(Document)
       .findOne({ where: { id, organisation: { id: actor.organisationId } }, relations: { content: true } });
     if (!document) throw new Problem('not_found');
+    await this.hasten(manager, [document]);
     return document;
+  }
+
+  /** Somebody looks at these: those that wait to be examined go before those that nobody looks at. */
+  async hasten(manager: EntityManager, documents: readonly Document[]): Promise<void> {
+    const waiting = documents.filter(({ content }) => content.scan === 'pending' || content.reading === 'waiting');
+    const jobs = waiting.map(({ id }) => ({ documentId: id }));
+    await this.jobs.hasten(manager, documentAdded, jobs);
   }
 
   /** The documents of the caller's organisation, newest first. */

@@ -14,7 +14,7 @@ export class QueuedCaseView extends CaseSummary {
   daysLeft: number | null;
   /** Name of the category of a product. */
   category: string | null;
-  /** `small`, `sme`, `large` or `deemed_large`, by what the applicant last handed in as a manufacturer. */
+  /** `small`, `sme`, `large`, `deemed_large` or `unknown`, by what the applicant last handed in as a manufacturer. */
   makerSize: string | null;
   startup: boolean;
 

@@ -74,12 +74,12 @@ export class CaseDocuments {
   }
 
   private record(actor: Actor, caseId: string, looking: Looking, documents: readonly Document[]): Promise<void> {
-    return this.database.transaction((manager) => {
+    return this.database.transaction(async (manager) => {
       for (const { id } of documents) {
         const happening = { action: `document.${looking}`, subjectType: 'document', subjectId: id, data: { caseId } };
         this.audit.record(manager, { actorId: actor.personId, ...happening });
       }
-      return Promise.resolve();
+      await this.documents.hasten(manager, documents);
     });
   }
 }

@@ -40,6 +40,12 @@ export class CaseFactsQueries {
   }
 }
 
+/** The classification by the facts that the applicant of `review_case` last handed in as a manufacturer, in SQL. */
+export const MAKER_CLASSIFICATION = `
+  SELECT classification FROM manufacturer JOIN manufacturer_facts ON manufacturer_facts.manufacturer_id = manufacturer.id
+  WHERE manufacturer.organisation_id = review_case.applicant_id AND manufacturer_facts.frozen_at IS NOT NULL
+  ORDER BY manufacturer_facts.number DESC LIMIT 1`;
+
 const FACTS = `
   SELECT review_case.id, coalesce(step.created_at, review_case.created_at) AS since, category.name AS category,
     facts.classification->>'size' AS "makerSize",
@@ -50,9 +56,5 @@ const FACTS = `
     WHERE case_id = review_case.id AND from_stage IS DISTINCT FROM to_stage ORDER BY id DESC LIMIT 1
   ) step ON true
   LEFT JOIN category ON category.id = review_case.category_id
-  LEFT JOIN LATERAL (
-    SELECT classification FROM manufacturer JOIN manufacturer_facts ON manufacturer_facts.manufacturer_id = manufacturer.id
-    WHERE manufacturer.organisation_id = review_case.applicant_id AND manufacturer_facts.frozen_at IS NOT NULL
-    ORDER BY manufacturer_facts.number DESC LIMIT 1
-  ) facts ON true
+  LEFT JOIN LATERAL (${MAKER_CLASSIFICATION}) facts ON true
   WHERE review_case.id = ANY ($1)`;

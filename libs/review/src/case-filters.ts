@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#identity';
 import { IsSwitch, PageQuery } from '#platform';
-import { TRACKS, type Track } from '#scheme';
+import { SIZES, TRACKS, type Size, type Track } from '#scheme';
 import { CASE_KINDS, type CaseKind } from './case-kind.js';
 import type { ReviewCase } from './review-case.entity.js';
 import { STAGES, type Stage } from './review.workflow.js';
@@ -44,6 +44,11 @@ export class QueueQuery extends CaseQuery {
   @IsOptional()
   @IsIn(['only', 'first'])
   skill?: 'only' | 'first';
+
+  /** Only cases of applicants of this size, by what they last handed in as a manufacturer. */
+  @IsOptional()
+  @IsIn(SIZES)
+  makerSize?: Size;
 }
 
 /** Narrows a query over `review_case` to what was asked for. */

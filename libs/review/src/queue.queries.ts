@@ -4,6 +4,7 @@ import { Audit } from '#audit';
 import { Category } from '#categories';
 import type { Actor, Role } from '#identity';
 import { Clock, Database, definePoints, isCalendarDate, isUuid, Problem, refuseIfAny, type Page } from '#platform';
+import { MAKER_CLASSIFICATION } from './case-facts.queries.js';
 import { narrow, type QueueQuery } from './case-filters.js';
 import type { CaseKind } from './case-kind.js';
 import { CaseQueries } from './cases.queries.js';
@@ -165,6 +166,8 @@ export class Queue {
   private waiting(actor: Actor, query: QueueQuery): SelectQueryBuilder<ReviewCase> {
     const cases = this.examinable(actor);
     narrow(cases, actor, this.clock.today(), query);
+    const { makerSize } = query;
+    if (makerSize) cases.andWhere(`(${MAKER_CLASSIFICATION})->>'size' = :makerSize`, { makerSize });
     return cases.orderBy('review_case.due_on').addOrderBy('review_case.id');
   }
 

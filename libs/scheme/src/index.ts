@@ -8,7 +8,7 @@ export {
   type Strength,
 } from './affiliation.rules.js';
 export { businessDaysAfter, businessDaysBetween, isBusinessDay } from './business-days.js';
-export { classificationTable, classify, type Classification, type Size } from './classification.rules.js';
+export { classificationTable, classify, SIZES, type Classification, type Size } from './classification.rules.js';
 export { HOLDER_KINDS, type CompanyFacts, type HolderKind } from './company-facts.js';
 export { dayOf, daysAfter, lastDayOf, monthsAfter } from './days.js';
 export { DIVISIONS, isIndustryCode } from './industries.js';

@@ -380,6 +380,27 @@ describe('A document that came in', () => {
   });
 });
 
+describe('Documents that wait to be examined', () => {
+  it('are taken in the order they came in, but first those that somebody waits for or looks at', async () => {
+    const test = await startTestApp();
+    const maker = await signedIn(test, 'owner');
+    const moved = [await upload(maker, pdfOf(['1']), '1.pdf'), await upload(maker, pdfOf(['2']), '2.pdf')];
+    await test.source.query('UPDATE pgboss.job SET priority = 0'); // as those that are moved in
+    const uploaded = await upload(maker, pdfOf(['3']), '3.pdf');
+    const order = async (): Promise<string[]> => {
+      const jobs = await test.source.query<{ id: string }[]>(
+        `SELECT data->>'documentId' AS id FROM pgboss.job WHERE name = 'document.added'
+         ORDER BY priority DESC, created_on`,
+      );
+      return jobs.map(({ id }) => id);
+    };
+    expect(await order()).toEqual([uploaded.id, moved[0]!.id, moved[1]!.id]);
+    await state(maker, moved[1]!);
+    expect(await order()).toEqual([moved[1]!.id, uploaded.id, moved[0]!.id]);
+    await test.close();
+  });
+});
+
 describe('An organisation that uploads without end', () => {
   it('is stopped until it has used what it uploaded', async () => {
     const test = await startTestApp({ environment: { DOCUMENTS_UNUSED_MAX: '2' } });

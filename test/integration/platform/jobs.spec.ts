@@ -106,3 +106,21 @@ describe('A job', () => {
     await none.close();
   });
 });
+
+describe('The jobs of one topic', () => {
+  it('are done in the order they came in, but first those that somebody waits for', async () => {
+    const database = await cloneDatabase();
+    const app = await start(database.url, Handlers);
+    const [first, hastened, third, awaited] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const [transactions, jobs] = [app.get(Database), app.get(Jobs)];
+    for (const id of [first, hastened, third]) {
+      await transactions.transaction((manager) => jobs.enqueue(manager, noted, { id }));
+    }
+    await transactions.transaction((manager) => jobs.enqueue(manager, noted, { id: awaited }, { awaited: true }));
+    await transactions.transaction((manager) => jobs.hasten(manager, noted, [{ id: hastened }, { id: randomUUID() }]));
+    await app.get(JobWorker).start();
+    await eventually(() => Promise.resolve(expect(app.get(Handlers).noted).toEqual([hastened, awaited, first, third])));
+    await app.close();
+    await database.drop();
+  });
+});

@@ -66,6 +66,18 @@ describe('what examiners have beside a case', () => {
     return { productId: product.id, caseId: id };
   };
 
+  it('the papers of a case that is opened are examined before those that nobody looks at', async () => {
+    const { id } = await readyProduct(maker, category('券売機'), { modelNumbers: ['DK-9'] });
+    const caseId = await submit(maker, id);
+    await test.source.query('UPDATE pgboss.job SET priority = 0'); // as those that are moved in
+    const { body } = await examiner.get(`/api/v1/cases/${caseId}/documents`).expect(200);
+    const opened = (body as { items: { id: string }[] }).items.map((each) => each.id);
+    const hastened = await test.source.query<{ id: string }[]>(
+      `SELECT data->>'documentId' AS id FROM pgboss.job WHERE name = 'document.added' AND priority > 0`,
+    );
+    expect(hastened.map((job) => job.id).sort()).toEqual(opened.sort());
+  });
+
   it('a queued case tells how large its maker is, its category, since when it waits and for how many business days', async () => {
     const { id } = await readyProduct(maker, category('券売機'), { modelNumbers: ['DK-1'] });
     const caseId = await submit(maker, id);

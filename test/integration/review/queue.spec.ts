@@ -106,6 +106,20 @@ describe('the queue', () => {
     }
   });
 
+  it('is narrowed by the size of the maker, as it was classified by what it handed in last', async () => {
+    const id = await open();
+    const all = await ids(examiner, { limit: 100 });
+    const { items } = await queue(examiner, { limit: 100 });
+    const sizes = new Map((items as (Summary & { makerSize: string })[]).map((each) => [each.id, each.makerSize]));
+    const size = sizes.get(id)!;
+    const ofSize = (wanted: string) => all.filter((each) => sizes.get(each) === wanted);
+    for (const makerSize of [size, 'deemed_large']) {
+      expect(await ids(examiner, { limit: 100, makerSize })).toEqual(ofSize(makerSize));
+    }
+    expect(ofSize(size)).toContain(id);
+    await examiner.get('/api/v1/cases/queue').query({ makerSize: 'enormous' }).expect(400);
+  });
+
   it('is narrowed by stage, kind, track, association, and to what is mine or late', async () => {
     const mine = await open();
     const passed = await open();
@@ -235,6 +249,7 @@ describe('the queue', () => {
         [examiner, { mine: true }],
         [examiner, { late: true, kind: 'product', track: 'innovation' }],
         [examiner, { association: association.id }],
+        [examiner, { makerSize: 'sme' }],
         [member, {}],
         [member, { stage: 'association_check', late: true }],
       ];

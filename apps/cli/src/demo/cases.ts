@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ListingReports, LiveListings, Sampling } from '#catalog';
@@ -213,11 +213,12 @@ export class DemoCases {
       const facts = sampleFacts(about)[kind];
       const words = wordsOf(facts);
       const content = demoPdf(`DEMONSTRATION ONLY  ${kind}  ${about.modelNumber}`, words || 'Second page');
-      const path = join(this.folder, `case-${kind}`);
+      // A file of its own each: it may be the very one that is stored, and must not change afterwards.
+      const path = join(this.folder, randomUUID());
       await writeFile(path, content);
       const sha256 = createHash('sha256').update(content).digest('hex');
       const spooled = { path, sha256, size: content.length, originalName: `${title}.pdf` };
-      const document = await this.app.get(Documents).add(maker, spooled);
+      const document = await this.app.get(Documents).add(maker, spooled, { awaited: false });
       await this.app.get(Dossiers).addEvidence(maker, dossierId, { kind, facts, documentIds: [document.id] });
     }
   }

@@ -46,6 +46,14 @@ export const industriesQuery = queryOptions({
   staleTime: HOUR,
 });
 
+/** The middle groups of industries, by which a company is classified. */
+export const industryGroupsQuery = queryOptions({
+  queryKey: ['industries', 'groups'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/industries/groups', { signal })),
+  select: ({ items }) => items,
+  staleTime: HOUR,
+});
+
 /** The forty-seven prefectures. */
 export const prefecturesQuery = queryOptions({
   queryKey: ['prefectures'],

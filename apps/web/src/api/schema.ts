@@ -7304,12 +7304,20 @@ export interface components {
     ReportReceipt: {
       id: string;
     };
+    FollowedReportView: {
+      /** @enum {string} */
+      kind: 'other' | 'kickback' | 'not_as_listed';
+      text: string;
+    };
     FollowUpView: {
       id: string;
       /** @enum {string} */
       kind: 'report' | 'audit';
       auditId: string | null;
       reportId: string | null;
+      /** @description The draw that picked the listing for an audit. */
+      drawId: string | null;
+      report: components['schemas']['FollowedReportView'] | null;
       listingId: string;
       /** @description Name of the listed product. */
       name: string;
@@ -7365,6 +7373,8 @@ export interface components {
         | 'safety'
         | 'maker_revoked';
       proposedBy: string;
+      /** @description The same person's id: they cannot carry it out. */
+      proposedById: string;
       /** Format: date-time */
       proposedAt: string;
       /**
@@ -7642,7 +7652,7 @@ export interface components {
       daysLeft: number | null;
       /** @description Name of the category of a product. */
       category: string | null;
-      /** @description `small`, `sme`, `large` or `deemed_large`, by what the applicant last handed in as a manufacturer. */
+      /** @description `small`, `sme`, `large`, `deemed_large` or `unknown`, by what the applicant last handed in as a manufacturer. */
       makerSize: string | null;
       startup: boolean;
     };

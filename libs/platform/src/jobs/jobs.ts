@@ -30,6 +30,9 @@ export const WAKE_CHANNEL = 'registry_job';
 /** A job is tried again every five seconds for a good three days, then it is kept as failed for the operator. */
 const RETRY = { retryLimit: 60_000, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 };
 
+/** pg-boss does the jobs of a topic in this order, those of the same priority one after another. */
+const PRIORITY = { ordinary: 0, awaited: 1 };
+
 /** Hands out work that follows from a change. */
 @Injectable()
 export class Jobs {
@@ -42,23 +45,40 @@ export class Jobs {
   /**
    * Enqueues a job in the caller's transaction: it exists if and only if the change is committed. Handlers may run
    * twice, late and in any order, so they take the id and look up the truth.
+   * @param awaited whether somebody looks on until it is done: it goes before those of its topic that nobody waits for
    */
   async enqueue<Data extends Record<string, string>>(
     manager: EntityManager,
     topic: Topic<Data>,
     data: Data,
+    { awaited = false }: { awaited?: boolean } = {},
   ): Promise<void> {
+    const priority = awaited ? PRIORITY.awaited : PRIORITY.ordinary;
     // pg-boss speaks through any connection that answers rows: here the caller's transaction.
     const db = {
       executeSql: async (text: string, values: unknown[]) => ({ rows: await manager.query<never[]>(text, values) }),
     };
-    const send = () => this.boss.send(topic.name, data, { ...RETRY, db });
+    const send = () => this.boss.send(topic.name, data, { ...RETRY, priority, db });
     // pg-boss silently drops what is sent to a queue that does not exist, as before the first start of a worker.
     if ((await send()) === null) {
       await manager.query('SELECT pgboss.create_queue($1, $2)', [topic.name, { policy: 'standard' }]);
       if ((await send()) === null) throw new Error(`The job queue ${topic.name} could not be made`);
     }
     await manager.query('SELECT pg_notify($1, $2)', [WAKE_CHANNEL, topic.name]);
+  }
+
+  /** Somebody has begun to wait for these: what is still to come of them goes before what nobody waits for. */
+  async hasten<Data extends Record<string, string>>(
+    manager: EntityManager,
+    topic: Topic<Data>,
+    awaited: readonly Data[],
+  ): Promise<void> {
+    if (awaited.length === 0) return;
+    await manager.query(
+      `UPDATE pgboss.job SET priority = $3
+       WHERE name = $1 AND state < 'active' AND priority < $3 AND data = ANY ($2::jsonb[])`,
+      [topic.name, awaited.map((data) => JSON.stringify(data)), PRIORITY.awaited],
+    );
   }
 
   /** How many jobs of a topic are still to come; one that is long in progress was cut short by a crash. */

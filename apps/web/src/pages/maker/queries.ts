@@ -219,11 +219,3 @@ export const proposalQuery = (id: string) =>
     queryKey: [MAKER, 'proposals', id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/category-proposals/{id}', { params: { path: { id } }, signal })),
   });
-
-/** The middle groups of industries, by which a company is classified. */
-export const industryGroupsQuery = queryOptions({
-  queryKey: ['industries', 'groups'],
-  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/industries/groups', { signal })),
-  select: ({ items }) => items,
-  staleTime: HOUR,
-});

@@ -7,9 +7,11 @@ import { DrawPage } from './after/DrawPage.js';
 import { DrawsPage } from './after/DrawsPage.js';
 import { EnrolmentPage } from './after/EnrolmentPage.js';
 import { EnrolmentsPage } from './after/EnrolmentsPage.js';
+import { FollowUpsPage } from './after/FollowUpsPage.js';
 import { ListingPage } from './after/ListingPage.js';
 import { ListingsPage } from './after/ListingsPage.js';
 import { ReportsPage } from './after/ReportsPage.js';
+import { RevocationsPage } from './after/RevocationsPage.js';
 import { CasePage } from './case/CasePage.js';
 import { KeyBoard } from './keys/KeyBoard.js';
 import { LoadPage } from './load/LoadPage.js';
@@ -24,8 +26,10 @@ const ALL: readonly Role[] = [...EXAMINERS, 'adviser'];
 const PLACES: readonly { to: string; name: keyof ReviewWords['places']; roles: readonly Role[] }[] = [
   { to: '/review', name: 'queue', roles: ALL },
   { to: '/review/listings', name: 'listings', roles: SECRETARIAT },
+  { to: '/review/follow-ups', name: 'followUps', roles: SECRETARIAT },
   { to: '/review/draws', name: 'draws', roles: SECRETARIAT },
   { to: '/review/reports', name: 'reports', roles: SECRETARIAT },
+  { to: '/review/revocations', name: 'revocations', roles: SECRETARIAT },
   { to: '/review/enrolments', name: 'enrolments', roles: [...SECRETARIAT, 'adviser'] },
   { to: '/review/load', name: 'load', roles: EXAMINERS },
 ];
@@ -42,9 +46,11 @@ export function ReviewPages() {
               <Route path="cases/:id" element={<CasePage session={session} />} />
               <Route path="listings" element={<ListingsPage />} />
               <Route path="listings/:id" element={<ListingPage />} />
+              <Route path="follow-ups" element={<FollowUpsPage session={session} />} />
               <Route path="draws" element={<DrawsPage session={session} />} />
               <Route path="draws/:id" element={<DrawPage session={session} />} />
               <Route path="reports" element={<ReportsPage session={session} />} />
+              <Route path="revocations" element={<RevocationsPage session={session} />} />
               <Route path="enrolments" element={<EnrolmentsPage />} />
               <Route path="enrolments/:id" element={<EnrolmentPage session={session} />} />
               <Route path="load" element={<LoadPage />} />

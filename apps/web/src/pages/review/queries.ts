@@ -206,6 +206,35 @@ export const reportsQuery = (status: string) =>
     ...SOON,
   });
 
+/** Audits and reports that wait to be settled. */
+export const followUpsQuery = (filters: Record<string, string>) =>
+  infiniteQueryOptions({
+    queryKey: ['review', 'follow-ups', filters],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { ...filters, ...PAGE, ...(pageParam && { cursor: pageParam }) } as Query<'FollowUp_list'>;
+      return answerOf(api.GET('/api/v1/follow-ups', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }: Schemas['FollowUpPage']) => next,
+    placeholderData: keepPreviousData,
+    ...SOON,
+  });
+
+/** Revocations that are proposed and wait for a second person. */
+export const revocationsQuery = infiniteQueryOptions({
+  queryKey: ['review', 'revocations'],
+  queryFn: ({ signal, pageParam }) =>
+    answerOf(
+      api.GET('/api/v1/revocations', {
+        params: { query: { ...PAGE, ...(pageParam && { cursor: pageParam }) } },
+        signal,
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: ({ next }: Schemas['RevocationProposalPage']) => next,
+  ...SOON,
+});
+
 export const enrolmentsQuery = infiniteQueryOptions({
   queryKey: ['review', 'enrolments'],
   queryFn: ({ signal, pageParam }) =>

@@ -4,6 +4,7 @@ import { drawsWords } from './words/draws.js';
 import { enrolmentsWords } from './words/enrolments.js';
 import { evidenceWords } from './words/evidence.js';
 import { findingsWords } from './words/findings.js';
+import { followUpsWords } from './words/follow-ups.js';
 import { keysWords } from './words/keys.js';
 import { listingsWords } from './words/listings.js';
 import { loadWords } from './words/load.js';
@@ -12,6 +13,7 @@ import { papersWords } from './words/papers.js';
 import { priceWords } from './words/price.js';
 import { queueWords } from './words/queue.js';
 import { reportsWords } from './words/reports.js';
+import { revocationsWords } from './words/revocations.js';
 import { screeningWords } from './words/screening.js';
 import { stepsWords } from './words/steps.js';
 import { timelineWords } from './words/timeline.js';
@@ -23,8 +25,10 @@ const ja = {
     queue: '待ち行列',
     all: 'すべての案件',
     listings: '掲載の管理',
+    followUps: '事後確認',
     draws: '抜取り調査',
     reports: '通報',
+    revocations: '取消しの提案',
     enrolments: 'プログラム参加',
     load: '業務量と所要日数',
   },
@@ -48,7 +52,10 @@ const ja = {
     category_proposal: 'カテゴリ登録申請',
   },
   tracks: { standard: '通常枠', innovation: 'イノベーション枠' },
-  sizes: { small: '小規模', sme: '中小', large: '大企業', deemed_large: 'みなし大企業' } as Record<string, string>,
+  sizes: { small: '小規模', sme: '中小', large: '大企業', deemed_large: 'みなし大企業', unknown: '規模未定' } as Record<
+    string,
+    string
+  >,
   startup: 'スタートアップ',
   moment: (at: string) => moment.format(new Date(at)),
   figure: (value: number) => number.format(value),
@@ -72,6 +79,8 @@ const ja = {
   listings: listingsWords.ja,
   draws: drawsWords.ja,
   reports: reportsWords.ja,
+  followUps: followUpsWords.ja,
+  revocations: revocationsWords.ja,
   enrolments: enrolmentsWords.ja,
   load: loadWords.ja,
 };
@@ -84,8 +93,10 @@ const en: ReviewWords = {
     queue: 'Queue',
     all: 'All cases',
     listings: 'Listings',
+    followUps: 'Follow-ups',
     draws: 'Sampling audits',
     reports: 'Reports',
+    revocations: 'Proposed revocations',
     enrolments: 'Program members',
     load: 'Load and times',
   },
@@ -109,7 +120,13 @@ const en: ReviewWords = {
     category_proposal: 'category proposal',
   },
   tracks: { standard: 'standard track', innovation: 'innovation track' },
-  sizes: { small: 'small enterprise', sme: 'SME', large: 'large', deemed_large: 'deemed large' },
+  sizes: {
+    small: 'small enterprise',
+    sme: 'SME',
+    large: 'large',
+    deemed_large: 'deemed large',
+    unknown: 'size not known',
+  },
   startup: 'startup',
   moment: (at) => englishMoment.format(new Date(at)),
   figure: (value) => number.format(value),
@@ -133,6 +150,8 @@ const en: ReviewWords = {
   listings: listingsWords.en,
   draws: drawsWords.en,
   reports: reportsWords.en,
+  followUps: followUpsWords.en,
+  revocations: revocationsWords.en,
   enrolments: enrolmentsWords.en,
   load: loadWords.en,
 };

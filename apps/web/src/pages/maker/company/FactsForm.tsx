@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { industryGroupsQuery } from '../../../api/queries.js';
 import { usePick } from '../../../words/words.js';
 import { CheckField, NumberField, RowsField, SelectField, TextField, YesNoField } from '../draft/Fields.js';
 import { useField } from '../draft/use-draft.js';
-import { industryGroupsQuery } from '../queries.js';
 import { useMakerWords } from '../words.js';
 import { useCompanyWords } from './words.js';
 

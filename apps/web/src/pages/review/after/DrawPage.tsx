@@ -1,10 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { answerOf, api, type Schemas } from '../../../api/client.js';
+import type { Schemas } from '../../../api/client.js';
 import type { Session } from '../../../api/session.js';
 import { Facts } from '../../../parts/Facts.js';
-import { Form, RadioGroup, Select, SubmitButton, TextArea, useForm } from '../../../parts/form/index.js';
 import { PageHead } from '../../../parts/PageHead.js';
 import { ScrollTable } from '../../../parts/ScrollTable.js';
 import { Shown } from '../../../parts/Shown.js';
@@ -12,6 +11,7 @@ import { Badge } from '../parts/Badge.js';
 import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { drawQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
+import { SettleAuditForm } from './SettleAuditForm.js';
 
 type Audit = Schemas['AuditView'];
 
@@ -96,63 +96,9 @@ function Draw({ draw, maySettle }: { draw: Schemas['DrawView']; maySettle: boole
       </ScrollTable>
       {settling && (
         <ModalDialog title={settling.name} close={() => setSettling(undefined)}>
-          <SettleForm audit={settling} done={() => setSettling(undefined)} />
+          <SettleAuditForm auditId={settling.id} done={() => setSettling(undefined)} />
         </ModalDialog>
       )}
     </div>
-  );
-}
-
-/** To suspend is said with what it touches, as on the page of the listing. */
-function SettleForm({ audit, done }: { audit: Audit; done: () => void }) {
-  const { draws: words, listings } = useReviewWords();
-  const queries = useQueryClient();
-  const [outcome, setOutcome] = useState('kept');
-  const form = useForm<Schemas['SettleAuditBody'], unknown>({
-    send: (body) =>
-      answerOf(api.POST('/api/v1/sampling/audits/{id}/settle', { params: { path: { id: audit.id } }, body })),
-    done: () => {
-      void queries.invalidateQueries({ queryKey: ['review'] });
-      done();
-    },
-  });
-  const suspends = outcome === 'suspended';
-  return (
-    <Form of={form} className="flex flex-col gap-4">
-      <RadioGroup
-        at="/outcome"
-        label={words.outcome}
-        defaultValue="kept"
-        onChange={({ target }) => setOutcome(target.value)}
-        options={(['kept', 'suspended'] as const).map((each) => [each, words.outcomes[each]])}
-      />
-      {suspends && (
-        <ul className="list-disc pl-6">
-          {listings.touches.suspend!.map((touched) => (
-            <li key={touched}>{touched}</li>
-          ))}
-        </ul>
-      )}
-      <TextArea at="/reason" label={words.note} rows={3} lang="ja" />
-      {suspends && (
-        <>
-          <Select
-            at="/category"
-            label={listings.reasonCategory}
-            options={Object.entries(listings.categories)}
-            defaultValue="other"
-          />
-          <TextArea
-            at="/publicText"
-            label={listings.publicText}
-            hint={listings.publicHint}
-            optional
-            rows={2}
-            lang="ja"
-          />
-        </>
-      )}
-      <SubmitButton>{words.settle}</SubmitButton>
-    </Form>
   );
 }

@@ -1,16 +1,16 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { answerOf, api, type Schemas } from '../../../api/client.js';
+import type { Schemas } from '../../../api/client.js';
 import type { Session } from '../../../api/session.js';
 import { Choice } from '../../../parts/Choice.js';
-import { Form, RadioGroup, SubmitButton, TextArea, useForm } from '../../../parts/form/index.js';
 import { PageHead } from '../../../parts/PageHead.js';
 import { Shown } from '../../../parts/Shown.js';
 import { Badge, type Tone } from '../parts/Badge.js';
 import { ModalDialog } from '../../../parts/ModalDialog.js';
 import { reportsQuery } from '../queries.js';
 import { useReviewWords } from '../words.js';
+import { SettleReportForm } from './SettleReportForm.js';
 
 type Report = Schemas['ReportView'];
 const STATUSES = ['open', 'founded', 'unfounded'] as const;
@@ -84,33 +84,9 @@ export function ReportsPage({ session }: { session: Session }) {
       </Shown>
       {settling && (
         <ModalDialog title={words.settle} close={() => setSettling(undefined)}>
-          <SettleForm report={settling} done={() => setSettling(undefined)} />
+          <SettleReportForm reportId={settling.id} done={() => setSettling(undefined)} />
         </ModalDialog>
       )}
     </div>
-  );
-}
-
-function SettleForm({ report, done }: { report: Report; done: () => void }) {
-  const { reports: words } = useReviewWords();
-  const queries = useQueryClient();
-  const form = useForm<Schemas['SettleReportBody'], unknown>({
-    send: (body) =>
-      answerOf(api.POST('/api/v1/listing-reports/{id}/settle', { params: { path: { id: report.id } }, body })),
-    done: () => {
-      void queries.invalidateQueries({ queryKey: ['review'] });
-      done();
-    },
-  });
-  return (
-    <Form of={form} className="flex flex-col gap-4">
-      <RadioGroup
-        at="/outcome"
-        label={words.outcome}
-        options={(['founded', 'unfounded'] as const).map((each) => [each, words.statuses[each]])}
-      />
-      <TextArea at="/reason" label={words.reason} rows={3} lang="ja" />
-      <SubmitButton>{words.save}</SubmitButton>
-    </Form>
   );
 }

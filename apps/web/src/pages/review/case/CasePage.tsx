@@ -252,7 +252,9 @@ function Head({ session }: { session: Session }) {
 }
 
 /** In the order in which they stand; the one that most cases end with first. */
-const BUTTONS = ['approve', 'pass', 'return', 'reject', 'claim', 'release', 'merge'] as const;
+const BUTTONS = ['approve', 'pass', 'return', 'reject', 'claim', 'release', 'merge', 'reassign'] as const;
+/** These decide nothing: they stand back behind the others even where they are alone. */
+const QUIET: readonly Verb[] = ['claim', 'reassign'];
 const LETTERS: Partial<Record<Verb, string>> = { approve: 'a', pass: 'p', return: 'r', claim: 'c' };
 /** Who is told one of these has an interest in the case, and no part in it. */
 const CONFLICTS = ['own_application', 'own_organisation', 'affiliated_organisation', 'touched_by_you'];
@@ -288,7 +290,7 @@ function StepBar({ ask, pending }: { ask: (verb: Verb) => void; pending: boolean
           key={verb}
           type="button"
           aria-disabled={pending}
-          className={`button ${index > 0 || verb === 'claim' ? 'button-quiet' : ''}`}
+          className={`button ${index > 0 || QUIET.includes(verb) ? 'button-quiet' : ''}`}
           onClick={() => !pending && ask(verb)}
         >
           {words[verb]}

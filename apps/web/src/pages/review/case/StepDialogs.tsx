@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Schemas } from '../../../api/client.js';
 import { Trouble } from '../../../parts/Shown.js';
 import { useWords } from '../../../words/words.js';
 import { ModalDialog } from '../../../parts/ModalDialog.js';
+import { workloadQuery } from '../queries.js';
+import { isWorkOf } from '../queue/queue-filters.js';
 import { useReviewWords } from '../words.js';
 import { useCase, type Verb } from './case-context.js';
+import { blankIn } from './drafted.js';
 import type { Step, useSteps } from './use-steps.js';
 
 interface Props {
@@ -26,6 +30,7 @@ const DIALOGS: Partial<Record<Verb, (props: DialogProps) => ReactNode>> = {
   approve: ApproveDialog,
   reject: RejectDialog,
   merge: MergeDialog,
+  reassign: ReassignDialog,
 };
 
 type DialogProps = Omit<Props, 'verb'>;
@@ -126,6 +131,7 @@ function ReturnDialog(props: DialogProps) {
           <li key={index} className="border-l-4 border-blue-900 pl-3" lang="ja">
             <strong>{target.label}</strong>（{findingWords.short[severity]}）
             <p className="whitespace-pre-line">{text}</p>
+            {blankIn(text) && <p className="text-sm font-bold text-warning-orange-2">{words.blankLeft}</p>}
           </li>
         ))}
       </ul>
@@ -175,7 +181,7 @@ function ApproveDialog(props: DialogProps) {
               ))}
             </ul>
           </div>
-          <label className="flex flex-col gap-1 text-sm font-bold">
+          <label className="flex flex-col gap-2 text-sm font-bold">
             {words.conditions}
             <span className="font-normal text-solid-gray-700">{words.conditionsHint}</span>
             <textarea
@@ -265,6 +271,42 @@ function MergeDialog(props: DialogProps) {
       <label className="flex flex-col gap-1 text-sm font-bold">
         {words.reason}
         <textarea ref={reason} rows={3} required maxLength={2000} lang="ja" className="field w-full font-normal" />
+      </label>
+    </Ask>
+  );
+}
+
+/** Those whose work the stage is, with how much they have; who of them has an interest in the case the API says. */
+function ReassignDialog(props: DialogProps) {
+  const { file } = useCase();
+  const { steps: words, load } = useReviewWords();
+  const { data } = useQuery(workloadQuery);
+  const to = useRef<HTMLSelectElement>(null);
+  const people = (data?.examiners ?? []).filter(
+    ({ personId, role, organisation }) =>
+      personId !== file.examinerId &&
+      isWorkOf(role, file) &&
+      (role !== 'association_examiner' || organisation === file.association),
+  );
+  return (
+    <Ask
+      {...props}
+      verb="reassign"
+      title={words.reassignTitle}
+      label={words.reassign}
+      step={() => ({ verb: 'reassign', personId: to.current?.value || null })}
+    >
+      <p>{file.examiner ? words.reassignFrom(file.examiner) : words.reassignUnclaimed}</p>
+      <label className="flex flex-col gap-2 text-sm font-bold">
+        {words.reassignTo}
+        <select ref={to} className="field max-w-full pr-8 font-normal">
+          {file.examinerId !== null && <option value="">{words.toQueue}</option>}
+          {people.map(({ personId, name, organisation, claimed, late }) => (
+            <option key={personId} value={personId}>
+              {name}（{words.has(load.withLate(claimed, late))}）・{organisation}
+            </option>
+          ))}
+        </select>
       </label>
     </Ask>
   );

@@ -8,12 +8,14 @@ export type Step =
   | { verb: 'return'; findings: readonly Drafted[] }
   | { verb: 'approve'; terms?: Schemas['TermsBody'] }
   | { verb: 'reject'; reason: string }
+  /** To a person, or to nobody: back to the queue. */
+  | { verb: 'reassign'; personId: string | null }
   | { verb: 'merge'; reason: string; into: string };
 
-type Shown = Pick<Schemas['CaseSummary'], 'id' | 'stage' | 'round'>;
+type Shown = Pick<Schemas['CaseSummary'], 'id' | 'stage' | 'round' | 'examinerId'>;
 
-/** The API is told which stage and round the examiner has looked at: it refuses when the case has moved on since. */
-function take({ id, stage, round }: Shown, step: Step) {
+/** The API is told which stage, round and examiner was looked at: it refuses when the case has moved on since. */
+function take({ id, stage, round, examinerId }: Shown, step: Step) {
   const params = { path: { id }, query: { stage, round } };
   switch (step.verb) {
     case 'claim':
@@ -30,6 +32,10 @@ function take({ id, stage, round }: Shown, step: Step) {
       );
     case 'reject':
       return answerOf(api.POST('/api/v1/cases/{id}/reject', { params, body: { reason: step.reason } }));
+    case 'reassign':
+      return answerOf(
+        api.POST('/api/v1/cases/{id}/reassign', { params, body: { personId: step.personId, fromId: examinerId } }),
+      );
     case 'merge':
       return answerOf(
         api.POST('/api/v1/cases/{id}/merge', {

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
+import { industriesQuery, industryGroupsQuery } from '../../../api/queries.js';
 import { useAttributeWords } from '../../../parts/attribute-words.js';
-import { useWords } from '../../../words/words.js';
+import { usePick, useWords } from '../../../words/words.js';
 import { useReviewWords } from '../words.js';
 import { useFieldWords } from './field-words.js';
 
@@ -14,6 +16,7 @@ export function useValueWords(): (name: string, value: unknown, unit?: string) =
   const { case: words, figure, percent } = useReviewWords();
   const { values } = useFieldWords();
   const inUnit = useAttributeWords();
+  const industryOf = useIndustryNames();
   const say = (name: string, value: unknown, unit?: string): string => {
     if (value === null || value === undefined || value === '') return words.none;
     if (Array.isArray(value))
@@ -25,7 +28,19 @@ export function useValueWords(): (name: string, value: unknown, unit?: string) =
       if (PLAIN.includes(name)) return String(value);
       return unit ? inUnit({ unit }, value) : figure(value);
     }
+    if (name === 'industry' && typeof value === 'string') return industryOf(value);
     return typeof value === 'string' ? (values[value] ?? value) : JSON.stringify(value);
   };
   return say;
+}
+
+/** What an industry is called: a division by its letter, or a middle group by its number; the code until that is known. */
+function useIndustryNames(): (code: string) => string {
+  const pick = usePick();
+  const { data: divisions = [] } = useQuery(industriesQuery);
+  const { data: groups = [] } = useQuery(industryGroupsQuery);
+  return (code) => {
+    const found = [...divisions, ...groups].find((each) => each.code === code);
+    return found ? pick(found) : code;
+  };
 }

@@ -56,7 +56,7 @@ function Waiting() {
 }
 
 function Filters({ examines }: { examines: boolean }) {
-  const { queue: words, stages, kinds, tracks } = useReviewWords();
+  const { queue: words, stages, kinds, tracks, sizes } = useReviewWords();
   const [address, setAddress] = useSearchParams();
   const filters = queueFiltersOf(address);
   const choice = (name: QueueFilter, label: string, names: Record<string, string>) => (
@@ -73,6 +73,7 @@ function Filters({ examines }: { examines: boolean }) {
       {choice('stage', words.stage, stages)}
       {choice('kind', words.kind, kinds)}
       {choice('track', words.track, tracks)}
+      {choice('makerSize', words.makerSize, sizes)}
       {choice('late', words.late, { true: words.lateOnly, false: words.inTime })}
       {examines && choice('mine', words.mine, { true: words.mineOnly, false: words.othersOnly })}
       {examines && choice('skill', words.skill, { first: words.skillFirst, only: words.skillOnly })}

@@ -3,8 +3,8 @@ import { nextCase, queueFiltersOf } from './queue-filters.js';
 
 describe('the filters of the queue', () => {
   it('are read from the address, without what is no filter', () => {
-    const address = new URLSearchParams('stage=approval&mine=perhaps&late=true&page=2');
-    expect(queueFiltersOf(address)).toEqual({ stage: 'approval', late: 'true' });
+    const address = new URLSearchParams('stage=approval&mine=perhaps&late=true&makerSize=sme&page=2');
+    expect(queueFiltersOf(address)).toEqual({ stage: 'approval', late: 'true', makerSize: 'sme' });
   });
 
   it('leave the next case to be the first of one’s role that is one’s own or nobody’s', () => {

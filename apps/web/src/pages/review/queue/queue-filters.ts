@@ -6,6 +6,7 @@ export const QUEUE_FILTERS = {
   mine: ['true', 'false'],
   late: ['true', 'false'],
   skill: ['first', 'only'],
+  makerSize: ['small', 'sme', 'large', 'deemed_large', 'unknown'],
 } as const;
 
 export type QueueFilter = keyof typeof QUEUE_FILTERS;

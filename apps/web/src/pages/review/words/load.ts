@@ -14,13 +14,14 @@ const ja = {
   median: '中央値',
   slow: '10件中9件まで',
   left: '件数',
-  days: (days: number) => `${number.format(Math.round(days * 10) / 10)}日`,
+  days: (days: number) => (days < 0.05 ? '0.1日未満' : `${number.format(Math.round(days * 10) / 10)}日`),
   weeks: '週ごとの申請と終了（直近90日）',
   week: '週の初め',
   submitted: '申請',
   ended: '終了',
   stage: '段階',
-  table: '数値を表で見る',
+  cases: (count: number) => `${count}件`,
+  withLate: (count: number, late: number) => (late > 0 ? `${count}件（超過 ${late}件）` : `${count}件`),
   nothing: '記録はまだありません。',
 };
 
@@ -38,13 +39,14 @@ const en: typeof ja = {
   median: 'median',
   slow: 'nine in ten',
   left: 'Cases',
-  days: (count) => many(Math.round(count * 10) / 10, 'day'),
+  days: (count) => (count < 0.05 ? 'under 0.1 days' : many(Math.round(count * 10) / 10, 'day')),
   weeks: 'Submitted and ended, week by week (last 90 days)',
   week: 'Week from',
   submitted: 'submitted',
   ended: 'ended',
   stage: 'Stage',
-  table: 'Show the figures as a table',
+  cases: (count) => many(count, 'case'),
+  withLate: (count, late) => (late > 0 ? `${many(count, 'case')}, ${late} late` : many(count, 'case')),
   nothing: 'Nothing is recorded yet.',
 };
 

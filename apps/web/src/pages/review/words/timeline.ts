@@ -6,7 +6,7 @@ const ja = {
     appeal: '不服申立て',
     claim: '着手',
     release: '着手の取りやめ',
-    reassign: '割当ての変更',
+    reassign: '再割当',
     pass: '次の段階へ',
     return: '差戻し',
     approve: '承認',
