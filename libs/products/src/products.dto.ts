@@ -19,6 +19,7 @@ import {
 import { EFFECT_BASES, laborSavingIndex, type AttributeValues, type WrittenValue } from '#categories';
 import { differences, IsText, refuseIfAny, type Difference } from '#platform';
 import { writtenFaults } from './attribute.rules.js';
+import type { DraftContent } from './draft-fields.js';
 import { gtinFrom } from './gtin.rules.js';
 import {
   COMPONENT_KINDS,
@@ -29,7 +30,7 @@ import {
   type StatedStep,
 } from './product-content.js';
 import type { ProductRevision } from './product-revision.entity.js';
-import type { DraftContent } from './products.service.js';
+import type { RevisionContent } from './revision-content.js';
 
 const MOST_YEN = 100_000_000_000;
 const MOST_HOURS = 100_000;
@@ -452,7 +453,7 @@ export class ProductView {
   }
 
   /** What was filled in and can be saved again, without what counts and names the revision itself. */
-  static contentOf(revision: ProductRevision) {
+  static contentOf(revision: RevisionContent) {
     const { name, reading, modelNumbers, category, furtherCategoryIds, description } = revision;
     const { attributes, attributeUnits, effects, components, freedHours, productivity } = revision;
     const { bodyPrice, installationCost, installationItems, warrantyMonths, gtin, images, brochure } = revision;

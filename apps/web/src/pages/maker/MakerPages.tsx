@@ -8,6 +8,7 @@ import { CompanyPage } from './company/CompanyPage.js';
 import { DashboardPage } from './dashboard/DashboardPage.js';
 import { useTodos } from './dashboard/use-todos.js';
 import { DealersPage } from './dealers/DealersPage.js';
+import { ImportPage } from './imports/ImportPage.js';
 import { InquiriesPage } from './inquiries/InquiriesPage.js';
 import { InquiryPage } from './inquiries/InquiryPage.js';
 import { ListingsPage } from './listings/ListingsPage.js';
@@ -56,6 +57,7 @@ function Frame() {
         <Route path="company" element={<CompanyPage />} />
         <Route path="program" element={<ProgramPage />} />
         <Route path="products" element={<ProductsPage />} />
+        <Route path="products/import" element={<ImportPage />} />
         <Route path="products/:id/:step?" element={<ProductPage />} />
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:id" element={<CasePage />} />

@@ -146,6 +146,14 @@ export const ownListingsQuery = queryOptions({
   select: ({ items }) => items,
 });
 
+/** Listings that their evidence no longer carries, the most urgent first. */
+export const listingGracesQuery = () =>
+  queryOptions({
+    queryKey: [MAKER, 'listing-graces', language.current()],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/manufacturer/listing-graces', { signal })),
+    select: ({ items }) => items,
+  });
+
 /** Evidence that runs out, soonest first. */
 export const evidenceTermsQuery = queryOptions({
   queryKey: [MAKER, 'evidence-terms'],

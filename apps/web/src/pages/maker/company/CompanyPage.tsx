@@ -193,7 +193,8 @@ function Registered({ view }: { view: View }) {
   );
 }
 
-function Step({ title, children }: { title: string; children: ReactNode }) {
+/** One step of a registration, under its own heading. */
+export function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="flex flex-col gap-4 border-t border-solid-gray-300 pt-6">
       <h2 className="text-std-22B-150">{title}</h2>

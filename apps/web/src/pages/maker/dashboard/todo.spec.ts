@@ -5,6 +5,7 @@ type Sources = Parameters<typeof todosOf>[0];
 
 const NOTHING: Sources = {
   manufacturer: null,
+  graces: [],
   products: [],
   cases: [],
   inquiries: [],
@@ -29,6 +30,16 @@ describe('what waits for a company', () => {
   it('that has handed in its registration: the first product', () => {
     expect(of({ manufacturer: maker(false) })).toEqual(['company /maker/company']);
     expect(of({ manufacturer: maker(true) })).toEqual(['first /maker/products']);
+  });
+
+  it('begins with listings that are about to be suspended', () => {
+    const grace = { listingId: 'l', productId: 'p', name: '製品', until: '2026-04-01', missing: [] };
+    const cases = [{ id: 'c', stage: 'returned', subjectId: 'q', title: '差戻し' }] as unknown as Sources['cases'];
+    const todos = todosOf({ ...NOTHING, distributorId: 'd', graces: [grace], cases });
+    expect(todos.map(({ what, by }) => [what, by])).toEqual([
+      ['grace', '2026-04-01'],
+      ['returned', undefined],
+    ]);
   });
 
   it('comes with what others wait for first, and each thing once', () => {

@@ -2,14 +2,17 @@ import type { Schemas } from '../../../api/client.js';
 
 /** Something that waits for the company. */
 export interface Todo {
-  what: 'start' | 'company' | 'returned' | 'draft' | 'inquiry' | 'confirm' | 'plan' | 'invited' | 'first';
+  what: 'grace' | 'start' | 'company' | 'returned' | 'draft' | 'inquiry' | 'confirm' | 'plan' | 'invited' | 'first';
   /** What it is about, in its own words. */
   name: string;
   to: string;
+  /** The last day to do it. */
+  by?: string;
 }
 
 interface Sources {
   manufacturer: Schemas['ManufacturerView'] | null;
+  graces: readonly Schemas['ListingGraceView'][];
   products: readonly Schemas['ProductSummary'][];
   cases: readonly Schemas['CaseSummary'][];
   inquiries: readonly Schemas['InquiryListEntry'][];
@@ -22,9 +25,10 @@ interface Sources {
 
 const nameless = (name: string | null): string => name ?? '';
 
-/** What waits for the company, what others wait for first. */
+/** What waits for the company: what keeps a listing from being suspended first, then what others wait for. */
 export function todosOf(sources: Sources): Todo[] {
-  const { manufacturer, products, cases, inquiries, proposals, authorisations, enrolment, distributorId } = sources;
+  const { manufacturer, graces, products, cases, inquiries, proposals, authorisations } = sources;
+  const { enrolment, distributorId } = sources;
   const returned = cases.filter(({ stage }) => stage === 'returned');
   const isReturned = (id: string) => returned.some(({ subjectId }) => subjectId === id);
   const drafts = products.filter(({ id, frozen }) => !frozen && !isReturned(id));
@@ -35,6 +39,12 @@ export function todosOf(sources: Sources): Todo[] {
         ? [{ what: 'company', name: manufacturer.facts.name, to: '/maker/company' }]
         : [];
   return [
+    ...graces.map(({ name, productId, until }): Todo => ({
+      what: 'grace',
+      name,
+      to: `/maker/products/${productId}/evidence`,
+      by: until,
+    })),
     ...returned.map(({ id, title }): Todo => ({ what: 'returned', name: title, to: `/maker/cases/${id}` })),
     ...inquiries
       .filter(({ status, lastSide }) => status === 'open' && lastSide === 'buyer')

@@ -7,7 +7,9 @@ const ja = {
   soon: '近づいている期限',
   running: '審査中の申請',
   all: '期限をすべて見る',
+  by: (day: string) => `（${day}まで）`,
   todo: {
+    grace: ['掲載を裏付ける資料を補う', 'このままでは期限の翌日に掲載が停止されます。'],
     start: ['会社を登録する', '製品の掲載は、会社の登録から始まります。'],
     company: ['会社の登録を続ける', '下書きがあります。'],
     returned: ['指摘に回答する', '審査が止まっています。回答して再提出してください。'],
@@ -27,7 +29,9 @@ const en: typeof ja = {
   soon: 'Runs out soon',
   running: 'Being reviewed',
   all: 'All terms',
+  by: (day: string) => `(by ${day})`,
   todo: {
+    grace: ['Add missing evidence of a listing', 'Otherwise it is suspended on the day after.'],
     start: ['Register the company', 'Listing a product begins with the company.'],
     company: ['Go on with the company', 'There is a draft.'],
     returned: ['Answer findings', 'The clock stands still until you answer.'],
