@@ -344,7 +344,7 @@ describe('A maker brings products in from Excel', () => {
     await viewer.get('/api/v1/products/export').expect(200);
     expect((await post(viewer, `${ROUTE}/trial`, sheet(SOEL))).status).toBe(403);
     const [line] = await test.source.query<{ data: object }[]>(
-      `SELECT data FROM audit_entry WHERE action = 'product.import' ORDER BY id LIMIT 1`,
+      `SELECT data FROM audit_entry WHERE action = 'product.import' ORDER BY seq LIMIT 1`,
     );
     expect(line!.data).toMatchObject({ rows: [{ row: 2, action: 'create', productId: robots[0]!.id }, { row: 3 }] });
     expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
@@ -360,7 +360,8 @@ describe('A maker brings products in from Excel', () => {
       version: number;
     };
     const content = { ...(await asBody(id)), freedHours: DRAFT.freedHours, productivity: true };
-    const { attributes, ...rest } = content as { attributes?: object };
+    const { attributes, effects, ...rest } = content as { attributes?: object; effects?: object[] };
+    expect(effects).toEqual([]);
     const full = await complete(maker, rest);
     await maker
       .put(`/api/v1/products/${id}/draft`)
