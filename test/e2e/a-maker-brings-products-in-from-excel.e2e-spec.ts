@@ -343,10 +343,10 @@ describe('A maker brings products in from Excel', () => {
     const viewer = await signedIn(test, 'viewer', organisationId);
     await viewer.get('/api/v1/products/export').expect(200);
     expect((await post(viewer, `${ROUTE}/trial`, sheet(SOEL))).status).toBe(403);
-    const [line] = await test.source.query<{ data: object }[]>(
+    const [line] = await test.source.query<{ data: string }[]>(
       `SELECT data FROM audit_entry WHERE action = 'product.import' ORDER BY seq LIMIT 1`,
     );
-    expect(line!.data).toMatchObject({ rows: [{ row: 2, action: 'create', productId: robots[0]!.id }, { row: 3 }] });
+    expect(JSON.parse(line!.data)).toMatchObject({ rows: [{ row: 2, action: 'create', productId: robots[0]!.id }, { row: 3 }] });
     expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
   });
 
