@@ -23,8 +23,8 @@ beforeAll(async () => {
   page = await browser.newPage({ locale: 'ja-JP', baseURL: registry.url, acceptDownloads: true });
   page.setDefaultTimeout(PATIENCE);
   page.on('console', (message) => {
-    // What is not there, such as a registration as distributor, is answered with 404.
-    if (message.type() === 'error' && !/status of 40[14]/.test(message.text())) complaints.push(message.text());
+    // What is not there, such as a registration as distributor, is answered with 404; what is no table with 415.
+    if (message.type() === 'error' && !/status of 4(0[14]|15)/.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
 });

@@ -346,7 +346,9 @@ describe('A maker brings products in from Excel', () => {
     const [line] = await test.source.query<{ data: string }[]>(
       `SELECT data FROM audit_entry WHERE action = 'product.import' ORDER BY seq LIMIT 1`,
     );
-    expect(JSON.parse(line!.data)).toMatchObject({ rows: [{ row: 2, action: 'create', productId: robots[0]!.id }, { row: 3 }] });
+    expect(JSON.parse(line!.data)).toMatchObject({
+      rows: [{ row: 2, action: 'create', productId: robots[0]!.id }, { row: 3 }],
+    });
     expect((await test.app.get(Audit).verify()).broken).toBeUndefined();
   });
 
