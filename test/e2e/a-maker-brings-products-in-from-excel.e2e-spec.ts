@@ -122,14 +122,14 @@ describe('A maker brings products in from Excel', () => {
     expect(view.counts).toEqual({ create: 1, change: 0, unchanged: 0, refused: 3 });
     expect(view.rows.map((row) => [row.row, row.action, ...told(row)])).toEqual([
       [2, 'create'],
-      [3, 'refused', 'D sheet_category_unknown', 'G sheet_attribute_foreign', 'E not_whole_number', 'F too_large'],
+      [3, 'refused', 'D sheet_category_unknown', 'E not_whole_number', 'F too_large'],
       [4, 'refused', '- sheet_product_repeated'],
       [5, 'refused', 'B wrong_form'],
     ]);
     const [first] = view.rows;
     expect(first).toMatchObject({ productId: null, name: SOEL.製品名, category: '配膳ロボット' });
     expect(first!.missing.map(({ code }) => code)).toContain('field_required');
-    expect(view.rows[1]!.errors[2]).toMatchObject({ title: '本体価格（円）', detail: '整数で入力してください' });
+    expect(view.rows[1]!.errors[1]).toMatchObject({ title: '本体価格（円）', detail: '整数で入力してください' });
     expect(await products()).toEqual([]);
   });
 

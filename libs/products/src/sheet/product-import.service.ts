@@ -243,7 +243,7 @@ export class ProductImport {
         productId: draft?.product.id ?? null,
         said: saidIn(row.body, surroundings.categories),
         changed: [...new Set(changed)].sort((one, other) => one - other),
-        errors,
+        errors: inOrder(errors),
         missing: missing.map((each) => ({ point: each, column: at(each) })),
         draft,
         content,
@@ -360,6 +360,10 @@ function actionOf(errors: readonly CellPoint[], draft: ProductRevision | null, d
   if (!draft) return 'create';
   return differing > 0 ? 'change' : 'unchanged';
 }
+
+/** As somebody goes through a row: what is about no column first, then from left to right. */
+const inOrder = (points: readonly CellPoint[]): CellPoint[] =>
+  [...points].sort((one, other) => (one.column ?? -1) - (other.column ?? -1));
 
 function missingIn(fields: RevisionContent, content: DraftContent, known: Known, figures: SchemeFigures): Point[] {
   const ids = categoryIdsOf(content);

@@ -131,6 +131,8 @@ export function readRow(
   const filled = compact(body);
   giveCategories(body);
   const schema = schemaOf(categoriesIn(body));
+  // Which attributes it has is not known as long as its category is not.
+  const withoutCategory = faults.some((fault) => fault.point.pointer === '/categoryId');
   for (const { head, index } of columns) {
     if (head.is !== 'attribute') continue;
     const { name, unit } = head;
@@ -146,7 +148,7 @@ export function readRow(
       put(columnOfAttribute(definition), index, (value) =>
         isOther && typeof value === 'number' ? { value, unit } : value,
       );
-    } else if (cellAt(cells, index) !== undefined) {
+    } else if (cellAt(cells, index) !== undefined && !withoutCategory) {
       faults.push({ point: point('/attributes', 'sheet_attribute_foreign'), column: index });
     }
   }

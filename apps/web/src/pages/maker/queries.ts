@@ -207,6 +207,24 @@ export const authorisationsQuery = queryOptions({
   select: ({ items }) => items,
 });
 
+/** The products that the company may sell of others; asked for only where it is a distributor. */
+export const sellableQuery = (isDistributor: boolean) =>
+  queryOptions({
+    queryKey: [MAKER, 'sellable'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/distributor/products', { params: { query: { limit: MOST } }, signal })),
+    select: ({ items }) => items,
+    enabled: isDistributor,
+  });
+
+/** What the company has ever asked for them, newest first. */
+export const soldPricesQuery = queryOptions({
+  queryKey: [MAKER, 'sold-prices'],
+  queryFn: ({ signal }) =>
+    answerOf(api.GET('/api/v1/distributor/sold-prices', { params: { query: { limit: MOST } }, signal })),
+  select: ({ items }) => items,
+});
+
 export const coverageQuery = (part: 'manufacturer' | 'distributor') =>
   queryOptions({
     queryKey: [MAKER, part, 'coverage'],

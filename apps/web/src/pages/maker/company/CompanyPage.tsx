@@ -38,8 +38,17 @@ export function CompanyPage() {
         {(view) => {
           if (view && (view.frozen || !mayEdit)) return <Registered view={view} />;
           if (!view && !isOwner) return <p>{words.notRegistered}</p>;
-          // Saves do not begin anew: only another version of the facts does.
-          return <CompanyForm key={view?.number ?? 1} view={view} />;
+          return (
+            <>
+              {!view && (
+                <p className="card">
+                  {words.dealerLead} <Link to="/maker/distributor">{words.dealer}</Link>
+                </p>
+              )}
+              {/* Saves do not begin anew: only another version of the facts does. */}
+              <CompanyForm key={view?.number ?? 1} view={view} />
+            </>
+          );
         }}
       </Shown>
     </div>

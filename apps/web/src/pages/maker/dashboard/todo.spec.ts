@@ -12,10 +12,12 @@ const NOTHING: Sources = {
   proposals: [],
   authorisations: [],
   enrolment: null,
-  distributorId: null,
+  distributor: null,
 };
 const maker = (frozen: boolean) =>
   ({ id: 'm', frozen, facts: { name: '工房' } }) as NonNullable<Sources['manufacturer']>;
+const seller = (frozen: boolean) =>
+  ({ id: 'd', frozen, facts: { name: '商会' } }) as NonNullable<Sources['distributor']>;
 const of = (sources: Partial<Sources>) => todosOf({ ...NOTHING, ...sources }).map(({ what, to }) => `${what} ${to}`);
 
 describe('what waits for a company', () => {
@@ -24,7 +26,8 @@ describe('what waits for a company', () => {
   });
 
   it('that sells for others only is not told to register as a maker', () => {
-    expect(of({ distributorId: 'd' })).toEqual([]);
+    expect(of({ distributor: seller(true) })).toEqual([]);
+    expect(of({ distributor: seller(false) })).toEqual(['distributor /maker/distributor']);
   });
 
   it('that has handed in its registration: the first product', () => {
@@ -35,7 +38,7 @@ describe('what waits for a company', () => {
   it('begins with listings that are about to be suspended', () => {
     const grace = { listingId: 'l', productId: 'p', name: '製品', until: '2026-04-01', missing: [] };
     const cases = [{ id: 'c', stage: 'returned', subjectId: 'q', title: '差戻し' }] as unknown as Sources['cases'];
-    const todos = todosOf({ ...NOTHING, distributorId: 'd', graces: [grace], cases });
+    const todos = todosOf({ ...NOTHING, distributor: seller(true), graces: [grace], cases });
     expect(todos.map(({ what, by }) => [what, by])).toEqual([
       ['grace', '2026-04-01'],
       ['returned', undefined],

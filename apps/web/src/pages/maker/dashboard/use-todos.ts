@@ -34,6 +34,6 @@ export function useTodos(): Todo[] | undefined {
     proposals,
     authorisations,
     enrolment: program?.enrolment ?? null,
-    distributorId: distributor?.id ?? null,
+    distributor,
   });
 }

@@ -59,7 +59,6 @@ export function ImportReport({ view, saved = false }: { view: ImportView; saved?
             <th scope="col">{words.row}</th>
             <th scope="col">{words.product}</th>
             <th scope="col">{words.result}</th>
-            <th scope="col">{words.points}</th>
           </tr>
         </thead>
         <tbody>
@@ -80,14 +79,14 @@ function RowOf({ row: line, saved }: { row: Row; saved: boolean }) {
   return (
     <tr>
       <td>{row}</td>
-      <th scope="row" className="min-w-40">
+      <th scope="row" className="min-w-28">
         {productId === null ? called : <Link to={`/maker/products/${productId}`}>{called}</Link>}
         <span className="block text-sm font-normal">
           {[category, modelNumbers.join('、')].filter(Boolean).join(' ・ ')}
         </span>
       </th>
-      <td className={`min-w-32 ${LOOKS[action]}`}>{(saved ? words.done : words.actions)[action]}</td>
-      <td className="min-w-64">
+      <td className="min-w-44">
+        <p className={LOOKS[action]}>{(saved ? words.done : words.actions)[action]}</p>
         {errors.length > 0 && <Points points={errors} />}
         {changed.length > 0 && <p className="text-sm">{words.changed(changed.join('、'))}</p>}
         {missing.length > 0 && (
