@@ -1,4 +1,4 @@
-import { PointView, pointView, type Language } from '#platform';
+import { type PointView, pointView, type Language } from '#platform';
 import type { RunningGrace } from './listing-graces.queries.js';
 
 /** A live listing that its evidence no longer carries. */

@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { CHARSETS, columnLetters, IsSwitch, PointView, pointView, type Charset, type Language } from '#platform';
 import type { ImportedRow, ImportPlan } from './product-import.service.js';
-import { ROW_ACTIONS, type RowAction } from './row-action.js';
+import type { RowAction } from './row-action.js';
 import type { CellPoint } from './sheet.rules.js';
 
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
@@ -106,11 +106,16 @@ export class ProductImportView {
   rows: ImportRowView[];
 
   static of({ seal, titles, problems, rows }: ImportPlan, language: Language): ProductImportView {
-    const counted = ROW_ACTIONS.map((action) => [action, rows.filter((row) => row.action === action).length]);
+    const count = (action: RowAction): number => rows.filter((row) => row.action === action).length;
     return {
       seal,
       problems: problems.map((each) => SheetPointView.of(each, titles, language)),
-      counts: Object.fromEntries(counted) as unknown as ImportCounts,
+      counts: {
+        create: count('create'),
+        change: count('change'),
+        unchanged: count('unchanged'),
+        refused: count('refused'),
+      },
       rows: rows.map((row) => ImportRowView.of(row, titles, language)),
     };
   }

@@ -230,7 +230,7 @@ describe('What was written', () => {
     fc.assert(
       fc.property(product, (body) => {
         const revision = { frozenAt: null, version: 3, product: { id: 'p' } };
-        const row: WrittenRow = { revision, body: body as unknown as Tree, schema: SCHEMA };
+        const row: WrittenRow = { revision, body: body, schema: SCHEMA };
         const columns = columnsFor([row], SCHEMA, { categories, language, offered: [] });
         const { columns: heads, faults } = readHead(columns.map(({ title }) => title));
         expect(faults).toEqual([]);
