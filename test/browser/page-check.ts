@@ -12,6 +12,11 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** A telephone and a desk. */
 const WIDTHS = [360, 1280];
 
+/** What fades in is pale for a moment, which is no fault. */
+const MOVEMENTS_ENDED = `Promise.allSettled(
+  document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished)
+)`;
+
 interface Violation {
   id: string;
   nodes: { target: string[] }[];
@@ -27,6 +32,7 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
     await page.evaluate('document.fonts.ready');
+    await page.evaluate(MOVEMENTS_ENDED);
     const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
     if (wide) faults.push(`${width} px: wider than the screen`);
     for (const { id, nodes } of await violations(page)) {

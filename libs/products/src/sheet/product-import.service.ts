@@ -21,10 +21,11 @@ import {
 } from '#platform';
 import { Scheme, type SchemeFigures } from '#scheme';
 import { writtenFaults } from '../attribute.rules.js';
+import { DraftBody } from '../draft.dto.js';
 import { categoryIdsOf, criteriaOf, faultsIn, fieldsBy, type DraftContent, type Known } from '../draft-fields.js';
 import type { ProductRevision } from '../product-revision.entity.js';
 import { modelKey } from '../product.rules.js';
-import { DraftBody, ProductView } from '../products.dto.js';
+import { ProductView } from '../products.dto.js';
 import { Products } from '../products.service.js';
 import { contentOf, type RevisionContent } from '../revision-content.js';
 import { schemaOf } from '../standing.rules.js';
