@@ -4,6 +4,7 @@ import { CategoriesModule } from '#categories';
 import { EvidenceModule } from '#evidence';
 import { ManufacturersModule } from '#manufacturers';
 import { ModelNumber } from './model-number.entity.js';
+import { OwnProducts } from './own-products.queries.js';
 import { ImageLink } from './product-image.entity.js';
 import { ProductRevision } from './product-revision.entity.js';
 import { Product } from './product.entity.js';
@@ -22,7 +23,7 @@ import { ProductSheetController } from './sheet/product-sheets.controller.js';
     ManufacturersModule,
   ],
   controllers: [ProductSheetController, ProductController],
-  providers: [Products, ProductImport, ProductExport],
+  providers: [Products, OwnProducts, ProductImport, ProductExport],
   exports: [Products],
 })
 export class ProductsModule {}

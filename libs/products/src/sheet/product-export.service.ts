@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Categories, type AttributeDefinition, type CategoryToday } from '#categories';
 import type { Actor } from '#identity';
 import { csvBytes, csvMark, csvRow, Database, XLSX, xlsxOf, type Charset, type Language, type Text } from '#platform';
+import { OwnProducts } from '../own-products.queries.js';
 import { Products } from '../products.service.js';
 import { contentOf } from '../revision-content.js';
 import { schemaOf } from '../standing.rules.js';
@@ -41,6 +42,7 @@ export class ProductExport {
     private readonly database: Database,
     private readonly categories: Categories,
     private readonly products: Products,
+    private readonly own: OwnProducts,
   ) {}
 
   /** The newest revisions of the company's products; the newest ones, if there are more than a file may hold. */
@@ -48,7 +50,7 @@ export class ProductExport {
     await this.products.requireManufacturer(actor);
     const { categoryId } = form;
     const which = { most: SHEET_LIMITS.rows, ...(categoryId !== undefined && { categoryId }) };
-    const revisions = await this.products.newest(this.database.manager, actor, which);
+    const revisions = await this.own.newest(this.database.manager, actor, which);
     const today = await this.today();
     const rows = revisions.map((revision): WrittenRow => {
       const ids = [...(revision.category ? [revision.category.id] : []), ...revision.furtherCategoryIds];

@@ -24,14 +24,14 @@ import { writtenFaults } from '../attribute.rules.js';
 import { DraftBody } from '../draft.dto.js';
 import { categoryIdsOf, criteriaOf, faultsIn, fieldsBy, type DraftContent, type Known } from '../draft-fields.js';
 import type { ProductRevision } from '../product-revision.entity.js';
-import { modelKey } from '../product.rules.js';
 import { ProductView } from '../products.dto.js';
+import { OwnProducts } from '../own-products.queries.js';
 import { Products } from '../products.service.js';
 import { contentOf, type RevisionContent } from '../revision-content.js';
 import { schemaOf } from '../standing.rules.js';
 import type { Tree } from './body-tree.js';
 import type { RowAction } from './row-action.js';
-import { LIST } from './sheet-cell.js';
+import { targetsOf, type Line } from './row-targets.rules.js';
 import { bodyFrom, readHead, readRow, roleIn, type CellPoint, type ReadColumn, type ReadRow } from './sheet.rules.js';
 
 /** Products in one file, and columns; a product with fifty effects has four hundred. */
@@ -45,14 +45,6 @@ const point = definePoints({
     ja: '1 つのファイルで取り込めるのは {rows} 製品、{columns} 列までです。ファイルを分けてください',
     en: 'One file may hold {rows} products and {columns} columns at most: please part it',
   },
-  sheet_product_unknown: {
-    ja: 'この製品IDの製品はありません。新しい製品では空欄にしてください',
-    en: 'There is no product of this id: leave it empty for a new one',
-  },
-  sheet_product_repeated: {
-    ja: '{row} 行目と同じ製品です。1 製品を 1 行にしてください',
-    en: 'The same product as in row {row}: one row for each product',
-  },
   sheet_product_submitted: {
     ja: '提出済みの製品は取り込みで変更できません。製品の画面で変更を始めてください',
     en: 'It is submitted and cannot be changed by an import: begin the change on the page of the product',
@@ -60,10 +52,6 @@ const point = definePoints({
   sheet_draft_changed: {
     ja: 'このファイルを書き出した後に、ほかの変更が保存されています。もう一度書き出してください',
     en: 'The draft was saved after this file was exported: export it again',
-  },
-  sheet_product_ambiguous: {
-    ja: '同じ型番の製品が複数あります。製品IDを入れてください',
-    en: 'Several products have this model number: give the product id',
   },
 });
 
@@ -104,11 +92,6 @@ interface ReadFile {
   cut: boolean;
 }
 
-interface Line {
-  row: number;
-  cells: string[];
-}
-
 /** Everything that rows are read by, looked up once. */
 interface Surroundings {
   categories: readonly Category[];
@@ -128,6 +111,7 @@ export class ProductImport {
     private readonly spreadsheets: Spreadsheets,
     private readonly categories: Categories,
     private readonly products: Products,
+    private readonly own: OwnProducts,
   ) {}
 
   /**
@@ -210,11 +194,9 @@ export class ProductImport {
     lines: readonly Line[],
   ): Promise<Planned[]> {
     const surroundings = await this.surroundings();
-    const targets = targetsOf(columns, lines, await this.products.modelNumbers(manager, actor));
+    const targets = targetsOf(columns, lines, await this.own.modelNumbers(manager, actor));
     const ids = [...targets.values()].flatMap(({ productId }) => productId ?? []);
-    const drafts = new Map(
-      (await this.products.newest(manager, actor, { ids })).map((draft) => [draft.product.id, draft]),
-    );
+    const drafts = new Map((await this.own.newest(manager, actor, { ids })).map((draft) => [draft.product.id, draft]));
     const read = lines.map((line) => {
       const target = targets.get(line.row)!;
       const draft = target.productId === null ? null : drafts.get(target.productId)!;
@@ -283,54 +265,6 @@ export class ProductImport {
       await this.products.replaceWith(manager, actor, target, fields!, content!);
     }
   }
-}
-
-/** The product that a row is about; null for one that is new. */
-interface Target {
-  productId: string | null;
-  faults: CellPoint[];
-}
-
-/**
- * Finds the products that rows are about: by the id, or else by a model number that one of them has already, so that a
- * file can be imported again.
- */
-function targetsOf(
-  columns: readonly ReadColumn[],
-  lines: readonly Line[],
-  modelNumbers: ReadonlyMap<string, string[]>,
-): Map<number, Target> {
-  const owners = new Map<string, Set<string>>();
-  for (const [id, numbers] of modelNumbers) {
-    for (const number of numbers) owners.set(modelKey(number), (owners.get(modelKey(number)) ?? new Set()).add(id));
-  }
-  const models = columns.find(({ head }) => head.is === 'column' && head.column.pointer === '/modelNumbers');
-  const firstRows = new Map<string, number>();
-  return new Map(
-    lines.map(({ row, cells }) => {
-      const { text: id, column } = roleIn(columns, cells, 'id');
-      const keys = models ? numbersIn(cells[models.index] ?? '').map(modelKey) : [];
-      const found = [...new Set(keys.flatMap((key) => [...(owners.get(key) ?? [])]))];
-      const faults: CellPoint[] = [];
-      const productId = id === undefined ? (found.length === 1 ? found[0]! : null) : id.toLowerCase();
-      const isKnown = productId === null || modelNumbers.has(productId);
-      if (!isKnown) faults.push({ point: point('', 'sheet_product_unknown'), column });
-      if (id === undefined && found.length > 1) {
-        faults.push({ point: point('/modelNumbers', 'sheet_product_ambiguous'), column: models?.index ?? null });
-      }
-      const marks =
-        productId === null ? keys.map((key) => `model ${key}`) : [productId, ...keys.map((key) => `model ${key}`)];
-      const first = marks.map((mark) => firstRows.get(mark)).find((other) => other !== undefined);
-      if (first !== undefined) faults.push({ point: point('', 'sheet_product_repeated', { row: first }), column });
-      for (const mark of marks) if (!firstRows.has(mark)) firstRows.set(mark, row);
-      return [row, { productId: isKnown ? productId : null, faults }];
-    }),
-  );
-}
-
-function numbersIn(text: string): string[] {
-  const read = LIST.read(text, { categories: [] });
-  return 'value' in read ? (read.value as string[]) : [];
 }
 
 /** A row as the content of a draft; none where it is not fit to be one. */
