@@ -21,6 +21,7 @@ import { Images } from './images.service.js';
 import { PreparedImages } from './prepared-images.js';
 import { Lookalikes } from './lookalikes.service.js';
 import { PagePictures } from './page-pictures.js';
+import { Spreadsheets } from './spreadsheets.service.js';
 import { Verdicts } from './verdicts.service.js';
 import { VirusScanner } from './virus-scanner.js';
 
@@ -36,6 +37,7 @@ const OFFERED = [
   Dossiers,
   Verdicts,
   Assessments,
+  Spreadsheets,
 ];
 
 /** Documents, and the evidence that is made of facts and documents. */

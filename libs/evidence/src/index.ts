@@ -35,5 +35,6 @@ export { isMet, judge, policyTable, type Judged, type JudgedClaim, type Scope } 
 export type { PricePlausibility } from './price.rules.js';
 export { leavesOf, waysToSatisfy, type Assessment, type Need } from './requirement.rules.js';
 export { WARNED_DAYS, type VerdictWord } from './standing.rules.js';
+export { Spreadsheets } from './spreadsheets.service.js';
 export { Verdicts } from './verdicts.service.js';
 export { ClaimWaysView, ExaminationView, JudgedView } from './examination.dto.js';

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { CHARSETS, type Charset } from '#platform';
 import type { Change } from './open-data.service.js';
-import { CHARSETS, type Charset } from './csv.rules.js';
 import { OpenListing } from './open-listing.js';
 
 export class CsvQuery {

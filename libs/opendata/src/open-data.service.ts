@@ -4,9 +4,21 @@ import { Readable } from 'node:stream';
 import { MoreThan } from 'typeorm';
 import { Listing, Surroundings } from '#catalog';
 import { Categories, type CategoryToday } from '#categories';
-import { Clock, CONFIG, Database, Limits, networkOf, Problem, type CallerFacts, type Config } from '#platform';
+import {
+  Clock,
+  CONFIG,
+  csvBytes,
+  csvMark,
+  csvRow,
+  Database,
+  Limits,
+  networkOf,
+  Problem,
+  type CallerFacts,
+  type Charset,
+  type Config,
+} from '#platform';
 import { CatalogChange } from './catalog-change.entity.js';
-import { encode, markOf, row, type Charset } from './csv.rules.js';
 import { dcatOf } from './dcat.rules.js';
 import { LIMITS } from './open-data.limits.js';
 import { cellsOf, COLUMNS, OpenListing } from './open-listing.js';
@@ -81,9 +93,9 @@ export class OpenData {
   csv(charset: Charset): Readable {
     return readable(
       async function* (this: OpenData) {
-        yield Buffer.concat([markOf(charset), encode(row(COLUMNS), charset)]);
+        yield Buffer.concat([csvMark(charset), csvBytes(csvRow(COLUMNS), charset)]);
         for await (const listings of this.batches()) {
-          yield encode(listings.map((listing) => row(cellsOf(listing))).join(''), charset);
+          yield csvBytes(listings.map((listing) => csvRow(cellsOf(listing))).join(''), charset);
         }
       }.call(this),
     );

@@ -33,3 +33,5 @@ export { AbsentIsEmpty, inputPoint, pointerTo, pointsOf } from './problem/valida
 export { FileNotFound, FileStorage } from './storage/storage.js';
 export { FileUpkeep } from './storage/file-upkeep.js';
 export { StoredFiles, type FileOwner } from './storage/stored-files.js';
+export { CHARSETS, csvBytes, csvMark, csvRow, unguarded, type Charset } from './table/csv.rules.js';
+export { columnLetters, XLSX, xlsxOf, type Sheet, type SheetColumn } from './table/xlsx.js';

@@ -19,6 +19,7 @@ import {
 import { EFFECT_BASES, type WrittenValue } from '#categories';
 import { IsText, refuseIfAny } from '#platform';
 import { writtenFaults } from './attribute.rules.js';
+import type { DraftContent } from './draft-fields.js';
 import { gtinFrom } from './gtin.rules.js';
 import {
   COMPONENT_KINDS,
@@ -28,7 +29,6 @@ import {
   type StatedEffect,
   type StatedStep,
 } from './product-content.js';
-import type { DraftContent } from './products.service.js';
 
 const MOST_YEN = 100_000_000_000;
 const MOST_HOURS = 100_000;

@@ -1,3 +1,4 @@
+export type { DraftContent } from './draft-fields.js';
 export { shownEffects, type ShownEffect } from './effect.rules.js';
 export { examinedContent } from './examined-content.js';
 export { MovedContentBody, movedContent, type MovedContent } from './moved-content.js';
@@ -7,5 +8,5 @@ export { Product } from './product.entity.js';
 export { modelKey } from './product.rules.js';
 export { ComponentView, DiffQuery, DiffView, InstallationItemView, ProductView } from './products.dto.js';
 export { ProductsModule } from './products.module.js';
-export { Products, type DraftContent } from './products.service.js';
+export { Products } from './products.service.js';
 export { attributesBy, schemaOf } from './standing.rules.js';

@@ -13,6 +13,7 @@ import {
   type StatedStep,
 } from './product-content.js';
 import type { ProductRevision } from './product-revision.entity.js';
+import type { RevisionContent } from './revision-content.js';
 
 export class StepView implements StatedStep {
   step: string | null;
@@ -114,7 +115,7 @@ export class ProductView {
   }
 
   /** What was filled in and can be saved again, without what counts and names the revision itself. */
-  static contentOf(revision: ProductRevision) {
+  static contentOf(revision: RevisionContent) {
     const { name, reading, modelNumbers, category, furtherCategoryIds, description } = revision;
     const { attributes, attributeUnits, effects, components, freedHours, productivity } = revision;
     const { bodyPrice, installationCost, installationItems, warrantyMonths, gtin, images, brochure } = revision;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not, type DeepPartial, type EntityManager } from 'typeorm';
 import { Audit } from '#audit';
-import { attributeFaults, Category, CriteriaVersions, type Criteria, type WrittenValue } from '#categories';
+import { Category, CriteriaVersions, type Criteria } from '#categories';
 import { Document, Documents, Dossiers, Images } from '#evidence';
 import type { Actor } from '#identity';
 import { Manufacturer, Manufacturers } from '#manufacturers';
@@ -18,31 +18,19 @@ import {
   type PageQuery,
   type Point,
 } from '#platform';
-import { statedFrom } from './attribute.rules.js';
-import { statedEffectFaults, withHours } from './effect.rules.js';
+import { categoryIdsOf, faultsIn, fieldsBy, type DraftContent, type Known } from './draft-fields.js';
 import { ModelNumber } from './model-number.entity.js';
-import type { Component, InstallationItem, ProductImage, StatedEffect } from './product-content.js';
 import { ImageLink } from './product-image.entity.js';
 import { ProductRevision } from './product-revision.entity.js';
 import { Product } from './product.entity.js';
-import {
-  contentFaults,
-  installationCostOf,
-  modelKey,
-  type ProductContent,
-  type ProductFigures,
-} from './product.rules.js';
+import { modelKey, type ProductFigures } from './product.rules.js';
 import { contentOf, type RevisionContent } from './revision-content.js';
-import { attributesBy, judgedIn, schemaOf, standingFaults, unknownCategories } from './standing.rules.js';
 
 const point = definePoints({
   manufacturer_required: {
     ja: '先に製造事業者として登録してください',
     en: 'Register your company as a manufacturer first',
   },
-  image_unknown: { ja: 'この画像は登録されていません', en: 'There is no such image' },
-  image_not_an_image: { ja: '画像（PNG・JPEG・WebP）を選んでください', en: 'Choose an image: PNG, JPEG or WebP' },
-  brochure_unknown: { ja: 'この書類は登録されていません', en: 'There is no such document' },
   image_waiting: {
     ja: 'この画像を変換しています。数秒後にもう一度お試しください',
     en: 'The image is being encoded: try again in some seconds',
@@ -55,7 +43,6 @@ const point = definePoints({
     ja: 'このパンフレットは使えません。別の PDF を選んでください',
     en: 'The brochure cannot be used',
   },
-  brochure_not_pdf: { ja: 'パンフレットは PDF を選んでください', en: 'A brochure is a PDF' },
   draft_frozen: {
     ja: '提出済みのため編集できません。差戻しまたは取下げの後に編集できます',
     en: 'It is submitted and frozen; it can be edited after a return or a withdrawal',
@@ -69,19 +56,6 @@ const point = definePoints({
     en: 'Model number {modelNumber} is of a listing that was revoked and cannot be used again',
   },
 });
-
-/** What a draft holds, with its categories and documents by id and its attributes as they were written. */
-export interface DraftContent extends ProductContent {
-  modelNumbers: string[];
-  categoryId: string | null;
-  furtherCategoryIds: string[];
-  attributes: Record<string, WrittenValue>;
-  effects: StatedEffect[];
-  components: Component[];
-  installationItems: InstallationItem[];
-  images: ProductImage[];
-  brochureId: string | null;
-}
 
 /** Products and their revisions. */
 @Injectable()
@@ -102,11 +76,9 @@ export class Products {
    * @throws Problem `unmet_rules` when the company is not registered as a manufacturer
    */
   create(actor: Actor, content: DraftContent): Promise<ProductRevision> {
-    return this.database.transaction(async (manager) => {
-      const draft = await this.start(manager, actor, await this.fieldsOf(manager, actor, content));
-      this.record(manager, actor, 'product.create', draft.product.id, content);
-      return draft;
-    });
+    return this.database.transaction(async (manager) =>
+      this.startWith(manager, actor, await this.fieldsOf(manager, actor, content), content),
+    );
   }
 
   /**
@@ -152,13 +124,51 @@ export class Products {
    */
   saveDraft(actor: Actor, productId: string, seen: number, content: DraftContent): Promise<ProductRevision> {
     return this.database.transaction(async (manager) => {
-      const draft = await this.ownWith(manager, actor, productId, true);
-      if (draft.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'draft_frozen')] });
-      refuseIfStale(seen, draft.version);
-      await this.store(manager, { ...draft, ...(await this.fieldsOf(manager, actor, content)) });
-      this.record(manager, actor, 'product.save_draft', productId, { revision: draft.number, ...content });
-      return this.revision(manager, draft.id);
+      const draft = await this.lockedDraft(manager, actor, productId, seen);
+      return this.replace(manager, actor, draft, await this.fieldsOf(manager, actor, content), content);
     });
+  }
+
+  /** The caller's company as a manufacturer. @throws Problem `unmet_rules` when it is not registered as one */
+  async requireManufacturer(actor: Actor): Promise<Manufacturer> {
+    const manufacturer = await this.manufacturers.ofActor(actor);
+    if (!manufacturer) throw new Problem('unmet_rules', { errors: [point('', 'manufacturer_required')] });
+    return manufacturer;
+  }
+
+  /** Starts a product with what a draft came to, in the caller's transaction. @throws Problem as {@link create} */
+  async startWith(manager: EntityManager, actor: Actor, fields: RevisionContent, content: DraftContent) {
+    const draft = await this.start(manager, actor, fields);
+    this.record(manager, actor, 'product.create', draft.product.id, content);
+    return draft;
+  }
+
+  /** Replaces the content of the draft by what another came to, in the caller's transaction; see {@link saveDraft}. */
+  async replaceWith(
+    manager: EntityManager,
+    actor: Actor,
+    { productId, seen }: { productId: string; seen: number },
+    fields: RevisionContent,
+    content: DraftContent,
+  ): Promise<ProductRevision> {
+    const draft = await this.lockedDraft(manager, actor, productId, seen);
+    return this.replace(manager, actor, draft, fields, content);
+  }
+
+  /** What the ids in drafts of the caller's company stand for. */
+  async known(manager: EntityManager, actor: Actor, drafts: readonly DraftContent[]): Promise<Known> {
+    const categoryIds = [...new Set(drafts.flatMap(categoryIdsOf))];
+    const documentIds = drafts.flatMap(({ images, brochureId }) => [
+      ...images.map(({ documentId }) => documentId),
+      ...(brochureId === null ? [] : [brochureId]),
+    ]);
+    return {
+      categories: await manager.getRepository(Category).findBy({ id: In(categoryIds) }),
+      criteria: await this.criteria.inForce(manager, categoryIds, this.clock.today()),
+      documents: await manager
+        .getRepository(Document)
+        .findBy({ id: In(documentIds), organisation: { id: actor.organisationId } }),
+    };
   }
 
   /** The revisions of a product of the caller's company, the newest first. @throws Problem `not_found` */
@@ -206,12 +216,8 @@ export class Products {
     figures: ProductFigures,
     criteria: readonly Criteria[],
   ): Promise<Point[]> {
-    const categories = await this.categoriesOf(manager, revision);
     return [
-      ...contentFaults(revision, figures),
-      ...standingFaults(revision, categories, criteria),
-      ...attributesBy(criteria, revision).faults,
-      ...statedEffectFaults(revision.effects, judgedIn(categories, criteria)),
+      ...faultsIn(revision, figures, await this.categoriesOf(manager, revision), criteria),
       ...(await this.filesFaults(manager, revision)),
       ...(await this.takenModelNumbers(manager, revision)),
     ];
@@ -345,11 +351,30 @@ export class Products {
   }
 
   private async start(manager: EntityManager, actor: Actor, content: RevisionContent): Promise<ProductRevision> {
-    const manufacturer = await this.manufacturers.ofActor(actor);
-    if (!manufacturer) throw new Problem('unmet_rules', { errors: [point('', 'manufacturer_required')] });
+    const manufacturer = await this.requireManufacturer(actor);
     const dossier = await this.dossiers.open(manager, actor.organisationId);
     const product = await manager.getRepository(Product).save({ manufacturer, dossier });
     const draft = await this.store(manager, { product, number: 1, ...content });
+    return this.revision(manager, draft.id);
+  }
+
+  /** The draft of a product, its product locked. @throws Problem as {@link saveDraft} */
+  private async lockedDraft(manager: EntityManager, actor: Actor, productId: string, seen: number) {
+    const draft = await this.ownWith(manager, actor, productId, true);
+    if (draft.frozenAt) throw new Problem('wrong_state', { errors: [point('', 'draft_frozen')] });
+    refuseIfStale(seen, draft.version);
+    return draft;
+  }
+
+  private async replace(
+    manager: EntityManager,
+    actor: Actor,
+    draft: ProductRevision,
+    fields: RevisionContent,
+    content: DraftContent,
+  ): Promise<ProductRevision> {
+    await this.store(manager, { ...draft, ...fields });
+    this.record(manager, actor, 'product.save_draft', draft.product.id, { revision: draft.number, ...content });
     return this.revision(manager, draft.id);
   }
 
@@ -362,59 +387,14 @@ export class Products {
     return { id };
   }
 
-  /**
-   * What a body comes to: ids looked up, numbers in the units of the criteria of today, hours and costs computed.
-   * @throws Problem `unmet_rules` naming all that cannot be kept even in a draft
-   */
-  private async fieldsOf(
-    manager: EntityManager,
-    actor: Actor,
-    { categoryId, brochureId, attributes: written, ...fields }: DraftContent,
-  ): Promise<RevisionContent> {
-    const { furtherCategoryIds, images, effects, installationItems, installationCost } = fields;
-    const ids = [...(categoryId === null ? [] : [categoryId]), ...furtherCategoryIds];
-    const categories = await manager.getRepository(Category).findBy({ id: In(ids) });
-    const criteria = await this.criteriaInOrder(manager, ids);
-    const { attributes, attributeUnits, faults } = statedFrom(schemaOf(criteria), written);
-    const documents = await manager.getRepository(Document).findBy({
-      id: In([...images.map(({ documentId }) => documentId), ...(brochureId === null ? [] : [brochureId])]),
-      organisation: { id: actor.organisationId },
-    });
-    const brochure = documents.find(({ id }) => id === brochureId) ?? null;
-    refuseIfAny([
-      ...unknownCategories(categoryId, furtherCategoryIds, categories),
-      ...faults,
-      ...attributeFaults(schemaOf(criteria), attributes, 'draft'),
-      ...images.flatMap(({ documentId }, index) => imageFaults(documents, documentId, `/images/${index}/documentId`)),
-      ...(brochureId === null || brochure ? [] : [point('/brochureId', 'brochure_unknown')]),
-      ...(brochure && brochure.mediaType !== PDF ? [point('/brochureId', 'brochure_not_pdf')] : []),
-    ]);
-    return {
-      ...fields,
-      category: categories.find(({ id }) => id === categoryId) ?? null,
-      attributes,
-      attributeUnits,
-      effects: effects.map(withHours),
-      installationCost: installationCostOf(installationItems, installationCost),
-      brochure,
-    };
-  }
-
-  /** The criteria of some categories in force today, in their order; left out where there are none. */
-  private async criteriaInOrder(manager: EntityManager, categoryIds: readonly string[]): Promise<Criteria[]> {
-    const inForce = await this.criteria.inForce(manager, categoryIds, this.clock.today());
-    return categoryIds.flatMap((id) => inForce.get(id) ?? []);
+  /** @throws Problem `unmet_rules` naming all that cannot be kept even in a draft */
+  private async fieldsOf(manager: EntityManager, actor: Actor, content: DraftContent): Promise<RevisionContent> {
+    const { fields, faults } = fieldsBy(content, await this.known(manager, actor, [content]));
+    refuseIfAny(faults);
+    return fields;
   }
 
   private record(manager: EntityManager, actor: Actor, action: string, subjectId: string, data: object): void {
     this.audit.record(manager, { actorId: actor.personId, action, subjectType: 'product', subjectId, data });
   }
-}
-
-const PDF = 'application/pdf';
-
-function imageFaults(documents: readonly Document[], documentId: string, pointer: string): Point[] {
-  const document = documents.find(({ id }) => id === documentId);
-  if (!document) return [point(pointer, 'image_unknown')];
-  return document.mediaType.startsWith('image/') ? [] : [point(pointer, 'image_not_an_image')];
 }

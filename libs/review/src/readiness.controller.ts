@@ -5,6 +5,8 @@ import { IdParam, preferredLanguage } from '#platform';
 import { EvidenceTermList } from './evidence-terms.dto.js';
 import { EvidenceTerms } from './evidence-terms.queries.js';
 import { ReadinessView } from './evidence.dto.js';
+import { ListingGraceList, ListingGraceView } from './listing-graces.dto.js';
+import { ListingGraces } from './listing-graces.queries.js';
 import { Readiness } from './readiness.service.js';
 
 @ApiTags('review')
@@ -60,5 +62,19 @@ export class EvidenceTermController {
   @Allow('owner', 'editor', 'viewer')
   async list(@CurrentActor() actor: Actor): Promise<EvidenceTermList> {
     return { items: await this.terms.of(actor) };
+  }
+}
+
+@ApiTags('review')
+@Controller('manufacturer/listing-graces')
+export class ListingGraceController {
+  constructor(private readonly graces: ListingGraces) {}
+
+  /** One's own listings that their evidence no longer carries: what is missing, and until when it can be mended. */
+  @Get()
+  @Allow('owner', 'editor', 'viewer')
+  async list(@CurrentActor() actor: Actor, @Headers('accept-language') languages?: string): Promise<ListingGraceList> {
+    const language = preferredLanguage(languages);
+    return { items: (await this.graces.of(actor)).map((grace) => ListingGraceView.of(grace, language)) };
   }
 }

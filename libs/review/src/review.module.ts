@@ -38,6 +38,7 @@ import { Findings } from './findings.service.js';
 import { FindingCodeController, FindingController } from './findings.controller.js';
 import { IssuedLetter } from './letter.entity.js';
 import { ListingGrace } from './listing-grace.entity.js';
+import { ListingGraces } from './listing-graces.queries.js';
 import { LetterNumber } from './letter-number.entity.js';
 import { Letters } from './letters.service.js';
 import { ListedProducts } from './listed-products.js';
@@ -54,6 +55,7 @@ import { Queue } from './queue.queries.js';
 import {
   DistributorReadinessController,
   EvidenceTermController,
+  ListingGraceController,
   ManufacturerReadinessController,
   ProductReadinessController,
 } from './readiness.controller.js';
@@ -111,6 +113,7 @@ const ENTITIES = [
     ManufacturerReadinessController,
     DistributorReadinessController,
     EvidenceTermController,
+    ListingGraceController,
     FindingCodeController,
     FindingController,
     RecordController,
@@ -130,6 +133,7 @@ const ENTITIES = [
     Carriage,
     EvidenceExpiry,
     EvidenceTerms,
+    ListingGraces,
     Reinstatements,
     Readiness,
     CaseSubjects,

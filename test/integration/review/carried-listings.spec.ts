@@ -82,6 +82,11 @@ describe('what was approved stays carried by evidence', () => {
   };
   const graces = async ({ listingId }: Listed): Promise<number> =>
     (await test.source.query<unknown[]>('SELECT 1 FROM listing_grace WHERE listing_id = $1', [listingId])).length;
+  /** What the maker is told on its page. */
+  const shown = async (who = maker) => {
+    const { body } = await who.get('/api/v1/manufacturer/listing-graces').set('accept-language', 'ja').expect(200);
+    return (body as { items: { listingId: string; until: string; missing: { detail: string }[] }[] }).items;
+  };
   const mails = async (): Promise<string[]> =>
     (await mailsTo(test, email)).filter(({ kind }) => kind.startsWith('listing_uncarried')).map(({ kind }) => kind);
 
@@ -93,11 +98,18 @@ describe('what was approved stays carried by evidence', () => {
     expect([await status(listing), await mails()]).toEqual(['live', ['listing_uncarried']]);
     const [mail] = (await mailsTo(test, email)).filter(({ kind }) => kind === 'listing_uncarried');
     expect(mail!.text).toContain('価格の妥当性を示す資料が足りません');
+    const [grace] = await shown();
+    expect(grace).toMatchObject({ listingId: listing.listingId, productId: listing.productId });
+    expect(grace!.until).toBe(new Date(test.clock.now().getTime() + 9 * 3_600_000 + DAY_MS).toISOString().slice(0, 10));
+    expect(grace!.missing.map(({ detail }) => detail).join()).toContain('価格の妥当性を示す資料が足りません');
+    expect(await shown(await signedIn(test, 'owner'))).toEqual([]);
     test.clock.forward(DAY_MS);
     expect([await endGraces(), await status(listing)]).toEqual([0, 'live']);
     test.clock.forward(DAY_MS);
     expect([await endGraces(), await endGraces(), await status(listing)]).toEqual([1, 0, 'suspended']);
     expect(await mails()).toEqual(['listing_uncarried', 'listing_uncarried_suspended']);
+    maker = await signIn(test, email);
+    expect(await shown()).toEqual([]);
     const { body } = await maker.get('/api/v1/integrity').expect(200);
     expect((body as { items: object[] }).items[0]).toMatchObject({
       listingId: listing.listingId,
@@ -114,7 +126,9 @@ describe('what was approved stays carried by evidence', () => {
     await withdraw(within, 'sales_record');
     await work();
     expect([await graces(before), await graces(within), (await mails()).length]).toEqual([0, 1, told + 1]);
+    expect(await shown()).toMatchObject([{ listingId: within.listingId }]);
     await addEvidence(maker, within.dossierId, ['sales_record']);
+    expect(await shown()).toEqual([]);
     await work();
     expect(await graces(within)).toBe(0);
     test.clock.forward(3 * DAY_MS);

@@ -1601,6 +1601,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/products/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own products as a product sheet, which can be imported again. */
+    get: operations['ProductSheet_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/import/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A product sheet without products: the columns of every product, and those of a category. */
+    get: operations['ProductSheet_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/import/trial': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What importing a product sheet (field `file`, XLSX or CSV) would do, row by row; nothing is saved. */
+    post: operations['ProductSheet_trial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes and changes drafts as a trial of the same file has said; all of it, or only the good rows, or nothing. */
+    post: operations['ProductSheet_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/products': {
     parameters: {
       query?: never;
@@ -3186,6 +3254,23 @@ export interface paths {
     };
     /** When the evidence of one's own products runs out, soonest first: the months around today. */
     get: operations['EvidenceTerm_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/manufacturer/listing-graces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own listings that their evidence no longer carries: what is missing, and until when it can be mended. */
+    get: operations['ListingGrace_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6247,6 +6332,48 @@ export interface components {
       /** @description Counted from 0. */
       step: number;
     };
+    SheetPointView: {
+      /** @description JSON pointer */
+      pointer: string;
+      code: string;
+      /** @description In the words of the reader */
+      detail: string;
+      /** @description Letters of the column, as in `C`; null where it is about no column. */
+      column: string | null;
+      /** @description Its title in the file. */
+      title: string | null;
+    };
+    ImportCounts: {
+      create: number;
+      change: number;
+      unchanged: number;
+      refused: number;
+    };
+    ImportRowView: {
+      /** @description Number of the row in the file, from 1; the titles are the first. */
+      row: number;
+      /** @enum {string} */
+      action: 'change' | 'create' | 'refused' | 'unchanged';
+      /** @description The product that is changed, or was made. */
+      productId: string | null;
+      name: string | null;
+      modelNumbers: string[];
+      category: string | null;
+      /** @description Titles of the columns in which something is different. */
+      changed: string[];
+      /** @description Why it is refused. */
+      errors: components['schemas']['SheetPointView'][];
+      /** @description What the draft lacks before it can be submitted; it can be saved all the same. */
+      missing: components['schemas']['SheetPointView'][];
+    };
+    ProductImportView: {
+      /** @description Stands for exactly this; the import is asked for with it. */
+      seal: string;
+      /** @description What is wrong with the file as a whole; its rows are not read then. */
+      problems: components['schemas']['SheetPointView'][];
+      counts: components['schemas']['ImportCounts'];
+      rows: components['schemas']['ImportRowView'][];
+    };
     StepBody: {
       step?: string;
       /** @description Who does it. */
@@ -6814,8 +6941,8 @@ export interface components {
         | 'withdraw'
         | 'suspend'
         | 'expire'
-        | 'publish'
         | 'import'
+        | 'publish'
         | 'rename_maker'
         | 'set_conditions'
         | 'reinstate'
@@ -6978,8 +7105,8 @@ export interface components {
         | 'withdraw'
         | 'suspend'
         | 'expire'
-        | 'publish'
         | 'import'
+        | 'publish'
         | 'rename_maker'
         | 'set_conditions'
         | 'reinstate'
@@ -7195,8 +7322,8 @@ export interface components {
         | 'withdraw'
         | 'suspend'
         | 'expire'
-        | 'publish'
         | 'import'
+        | 'publish'
         | 'rename_maker'
         | 'set_conditions'
         | 'reinstate'
@@ -8833,6 +8960,19 @@ export interface components {
     };
     EvidenceTermList: {
       items: components['schemas']['EvidenceTermView'][];
+    };
+    ListingGraceView: {
+      listingId: string;
+      productId: string;
+      /** @description What the listing is called. */
+      name: string;
+      /** @description The last day to mend it, `YYYY-MM-DD`; afterwards the listing is suspended. */
+      until: string;
+      /** @description What is missing today. */
+      missing: components['schemas']['PointView'][];
+    };
+    ListingGraceList: {
+      items: components['schemas']['ListingGraceView'][];
     };
     FindingTextView: {
       ja: string;
@@ -13348,6 +13488,157 @@ export interface operations {
       };
     };
   };
+  ProductSheet_export: {
+    parameters: {
+      query?: {
+        /** @description `xlsx` unless said. */
+        format?: 'xlsx' | 'csv';
+        /** @description Of CSV: `utf-8` (with a byte order mark) unless said. */
+        charset?: 'utf-8' | 'shift_jis';
+        /** @description Only of this category. */
+        categoryId?: string;
+        /** @description Of the titles and of what is chosen from; as the request says unless said. */
+        language?: 'ja' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProductSheet_template: {
+    parameters: {
+      query?: {
+        /** @description `xlsx` unless said. */
+        format?: 'xlsx' | 'csv';
+        /** @description Of CSV: `utf-8` (with a byte order mark) unless said. */
+        charset?: 'utf-8' | 'shift_jis';
+        /** @description Only of this category. */
+        categoryId?: string;
+        /** @description Of the titles and of what is chosen from; as the request says unless said. */
+        language?: 'ja' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProductSheet_trial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductImportView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProductSheet_import: {
+    parameters: {
+      query: {
+        /** @description The `seal` of the trial that was looked at. */
+        seal: string;
+        /** @description Takes the good rows though others are refused. */
+        onlyGood?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductImportView'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Product_list: {
     parameters: {
       query?: {
@@ -16845,6 +17136,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EvidenceTermList'];
+        };
+      };
+      /** @description Problem details */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListingGrace_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingGraceList'];
         };
       };
       /** @description Problem details */

@@ -27,12 +27,28 @@ export interface ReadTask {
   type: DocumentType;
   /** Only a picture of this page (from 1) is wanted, of a PDF. */
   page?: number;
+  /** The cells are wanted, of a workbook or a CSV file. */
+  cells?: CellLimits;
+}
+
+/** How much of a table is read. */
+export interface CellLimits {
+  rows: number;
+  columns: number;
+}
+
+/** The cells of a table as a person would read them, row by row from the first; what is empty is an empty text. */
+export interface Table {
+  rows: string[][];
+  /** Whether there were more rows or columns. */
+  cut: boolean;
 }
 
 /** What a reader says first: it has started, and waits for its task. */
 export const READER_BEGINS = 'begins';
 
 export type ReadAnswer = { found: Found } | { fault: DocumentFault };
+export type TableAnswer = { table: Table } | { fault: DocumentFault };
 
 /** The content cannot be used, whenever and wherever it is read again. */
 export class Unreadable extends Error {

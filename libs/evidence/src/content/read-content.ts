@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { READER_BEGINS, type ReadAnswer, type ReadTask } from './found.js';
+import { READER_BEGINS, type CellLimits, type ReadAnswer, type ReadTask, type TableAnswer } from './found.js';
 
 /** Beside this file, compiled as it is or not. */
 const READER = fileURLToPath(new URL(`./reader.process${extname(import.meta.url)}`, import.meta.url));
@@ -15,7 +15,19 @@ const HEAP_MB = 512;
  * that crashes, hangs or grows too large is such a fault.
  * @throws Error when no process could be started: then it is not the content's fault
  */
-export async function readContent(task: ReadTask, patienceMs = PATIENCE_MS): Promise<ReadAnswer> {
+export const readContent = (task: Omit<ReadTask, 'cells'>, patienceMs = PATIENCE_MS): Promise<ReadAnswer> =>
+  asked<ReadAnswer>(task, patienceMs);
+
+/** Reads the cells of a workbook's first sheet or of a CSV file, in the same way. */
+export const readCells = (
+  task: Omit<ReadTask, 'page'> & { cells: CellLimits },
+  patienceMs: number,
+): Promise<TableAnswer> => asked<TableAnswer>(task, patienceMs);
+
+async function asked<Answer extends object>(
+  task: ReadTask,
+  patienceMs: number,
+): Promise<Answer | { fault: 'document_unreadable' }> {
   // None of our settings: a parser that is taken over by a file finds no secrets.
   const { PATH, NODE_OPTIONS } = process.env;
   const reader = fork(READER, [String(patienceMs)], {
@@ -24,10 +36,10 @@ export async function readContent(task: ReadTask, patienceMs = PATIENCE_MS): Pro
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   try {
-    return await new Promise<ReadAnswer>((resolve, reject) => {
+    return await new Promise((resolve, reject) => {
       let begun = false;
       reader.once('error', reject);
-      reader.on('message', (message: ReadAnswer | typeof READER_BEGINS) => {
+      reader.on('message', (message: Answer | typeof READER_BEGINS) => {
         if (message !== READER_BEGINS) return resolve(message);
         begun = true;
         reader.send(task, (error) => error && reader.kill('SIGKILL'));

@@ -10,7 +10,7 @@ import type { Part } from './zip.js';
 /** More shared text than this is not kept anyway, and would only fill the memory. */
 const SHARED_MOST = 20 * DOCUMENT_LIMITS.text;
 
-interface Workbook {
+export interface Workbook {
   sheets: { name: string; part: Part | undefined }[];
   system: 1900 | 1904;
   shared: string[];
@@ -32,7 +32,8 @@ export async function readXlsx(zip: yauzl.ZipFile, parts: readonly Part[]): Prom
   return { pageCount: sheets.length, ...texts.result(), pictures: [], look: null };
 }
 
-async function readWorkbook(zip: yauzl.ZipFile, named: Map<string, Part>): Promise<Workbook> {
+/** What cells of its sheets refer to. */
+export async function readWorkbook(zip: yauzl.ZipFile, named: Map<string, Part>): Promise<Workbook> {
   const targets = new Map<string, string>();
   await visitXml(zip, named.get('xl/_rels/workbook.xml.rels'), {
     open: (name, { Id, Target }) => {
@@ -123,7 +124,7 @@ async function readSheet(zip: yauzl.ZipFile, part: Part | undefined, workbook: W
 }
 
 /** A cell as a person would read it, as far as that matters to a search: days as days, other numbers without figures' dress. */
-function shownAs({ t: kind, s: style }: Attributes, value: string, { shared, dates, system }: Workbook): string {
+export function shownAs({ t: kind, s: style }: Attributes, value: string, { shared, dates, system }: Workbook): string {
   if (kind === 's') return shared[Number(value)] ?? '';
   if (kind !== undefined && kind !== 'n') return value;
   const number = Number(value);

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../document.rules.js';
-import { Unreadable, type Found, type ReadAnswer, type ReadTask } from './found.js';
-import { openZip, partsOf, type Part } from './zip.js';
+import { Unreadable, type Found, type ReadAnswer, type ReadTask, type TableAnswer } from './found.js';
+import { inOffice } from './zip.js';
 
 /** How each type is read. Libraries are loaded when one is needed. */
 const READERS: Record<DocumentType, (path: string) => Promise<Found>> = {
@@ -16,23 +16,12 @@ const READERS: Record<DocumentType, (path: string) => Promise<Found>> = {
 };
 
 /** Reads a content. Nothing that stands in a file makes it reject. */
-export async function read({ path, type, page }: ReadTask): Promise<ReadAnswer> {
+export async function read({ path, type, page, cells }: ReadTask): Promise<ReadAnswer | TableAnswer> {
   try {
+    if (cells) return { table: await (await import('./read-table.js')).readTable(path, type, cells) };
     if (page !== undefined) return { found: await (await import('./read-pdf.js')).drawPdfPage(path, page) };
     return { found: await READERS[type](path) };
   } catch (error) {
     return { fault: error instanceof Unreadable ? error.fault : 'document_unreadable' };
-  }
-}
-
-async function inOffice(
-  path: string,
-  reader: (zip: Awaited<ReturnType<typeof openZip>>, parts: readonly Part[]) => Promise<Found>,
-): Promise<Found> {
-  const zip = await openZip(path);
-  try {
-    return await reader(zip, await partsOf(zip));
-  } finally {
-    zip.close();
   }
 }

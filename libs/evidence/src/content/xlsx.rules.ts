@@ -18,3 +18,16 @@ export function dateOfSerial(serial: number, system: 1900 | 1904): string | unde
   if (!(serial >= 1 && serial < 2_958_466)) return undefined;
   return new Date(EPOCH[system] + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The number of a column, from 0, of the place of a cell such as `C5`; -1 for what is no place. */
+export function columnOfPlace(place: string): number {
+  const letters = /^[A-Z]{1,3}(?=\d)/.exec(place)?.[0] ?? '';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** What a cell of a kind holds, without what the format makes of it: truth as words, characters written as numbers. */
+export function textOfCell(kind: string | undefined, shown: string): string {
+  if (kind === 'b') return shown === '1' ? 'TRUE' : 'FALSE';
+  if (kind !== 's' && kind !== 'inlineStr' && kind !== 'str') return shown;
+  return shown.replace(/_x([0-9A-Fa-f]{4})_/g, (_written, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

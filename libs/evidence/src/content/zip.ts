@@ -42,3 +42,16 @@ export async function textOf(zip: yauzl.ZipFile, part: Part, mostBytes: number):
   for await (const chunk of await streamOf(zip, part)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
+
+/** Opens an office file for as long as it is read. */
+export async function inOffice<Read>(
+  path: string,
+  reader: (zip: yauzl.ZipFile, parts: readonly Part[]) => Promise<Read>,
+): Promise<Read> {
+  const zip = await openZip(path);
+  try {
+    return await reader(zip, await partsOf(zip));
+  } finally {
+    zip.close();
+  }
+}

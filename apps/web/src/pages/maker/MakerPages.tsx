@@ -8,9 +8,12 @@ import { CompanyPage } from './company/CompanyPage.js';
 import { DashboardPage } from './dashboard/DashboardPage.js';
 import { useTodos } from './dashboard/use-todos.js';
 import { DealersPage } from './dealers/DealersPage.js';
+import { ImportPage } from './imports/ImportPage.js';
+import { DistributorPage } from './distributor/DistributorPage.js';
 import { InquiriesPage } from './inquiries/InquiriesPage.js';
 import { InquiryPage } from './inquiries/InquiryPage.js';
 import { ListingsPage } from './listings/ListingsPage.js';
+import { PricesPage } from './prices/PricesPage.js';
 import { ProductPage } from './products/ProductPage.js';
 import { ProductsPage } from './products/ProductsPage.js';
 import { ProgramPage } from './program/ProgramPage.js';
@@ -47,6 +50,8 @@ function Frame() {
         { to: '/maker/cases', name: places.cases },
         { to: '/maker/listings', name: places.listings },
         { to: '/maker/dealers', name: places.dealers },
+        { to: '/maker/distributor', name: places.distributor },
+        { to: '/maker/prices', name: places.prices },
         { to: '/maker/inquiries', name: places.inquiries },
         { to: '/maker/proposals', name: places.proposals },
       ]}
@@ -56,11 +61,14 @@ function Frame() {
         <Route path="company" element={<CompanyPage />} />
         <Route path="program" element={<ProgramPage />} />
         <Route path="products" element={<ProductsPage />} />
+        <Route path="products/import" element={<ImportPage />} />
         <Route path="products/:id/:step?" element={<ProductPage />} />
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:id" element={<CasePage />} />
         <Route path="listings" element={<ListingsPage />} />
         <Route path="dealers" element={<DealersPage />} />
+        <Route path="distributor" element={<DistributorPage />} />
+        <Route path="prices" element={<PricesPage />} />
         <Route path="inquiries" element={<InquiriesPage />} />
         <Route path="inquiries/:id" element={<InquiryPage />} />
         <Route path="proposals" element={<ProposalsPage />} />

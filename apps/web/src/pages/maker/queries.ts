@@ -146,6 +146,14 @@ export const ownListingsQuery = queryOptions({
   select: ({ items }) => items,
 });
 
+/** Listings that their evidence no longer carries, the most urgent first. */
+export const listingGracesQuery = () =>
+  queryOptions({
+    queryKey: [MAKER, 'listing-graces', language.current()],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/manufacturer/listing-graces', { signal })),
+    select: ({ items }) => items,
+  });
+
 /** Evidence that runs out, soonest first. */
 export const evidenceTermsQuery = queryOptions({
   queryKey: [MAKER, 'evidence-terms'],
@@ -196,6 +204,24 @@ export const inquiryQuery = (id: string) =>
 export const authorisationsQuery = queryOptions({
   queryKey: [MAKER, 'authorisations'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/authorisations', { params: { query: { limit: MOST } }, signal })),
+  select: ({ items }) => items,
+});
+
+/** The products that the company may sell of others; asked for only where it is a distributor. */
+export const sellableQuery = (isDistributor: boolean) =>
+  queryOptions({
+    queryKey: [MAKER, 'sellable'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/distributor/products', { params: { query: { limit: MOST } }, signal })),
+    select: ({ items }) => items,
+    enabled: isDistributor,
+  });
+
+/** What the company has ever asked for them, newest first. */
+export const soldPricesQuery = queryOptions({
+  queryKey: [MAKER, 'sold-prices'],
+  queryFn: ({ signal }) =>
+    answerOf(api.GET('/api/v1/distributor/sold-prices', { params: { query: { limit: MOST } }, signal })),
   select: ({ items }) => items,
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { api, doneBy, type Schemas } from '../../api/client.js';
 import { Form, SubmitButton, TextField, useForm } from '../../parts/form/index.js';
+import { MailboxHint } from '../../parts/mailbox/MailboxHint.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { useSignUpWords } from './words.js';
 
@@ -69,6 +70,7 @@ function Sent({ email, again }: { email: string; again: () => void }) {
       <PageHead title={words.sentTitle}>
         <p role="status">{words.sentText(email)}</p>
       </PageHead>
+      <MailboxHint />
       <section className="flex flex-col gap-2">
         <h2 className="font-bold">{words.notCome}</h2>
         <ul className="list-disc pl-6">

@@ -13,7 +13,7 @@ export function subjectOf({ kind, subjectId }: Pick<Case, 'kind' | 'subjectId'>)
     case 'manufacturer':
       return '/maker/company';
     case 'distributor':
-      return '/maker/dealers';
+      return '/maker/distributor';
     case 'category_proposal':
       return `/maker/proposals/${subjectId}`;
   }

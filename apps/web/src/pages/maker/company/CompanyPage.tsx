@@ -38,8 +38,17 @@ export function CompanyPage() {
         {(view) => {
           if (view && (view.frozen || !mayEdit)) return <Registered view={view} />;
           if (!view && !isOwner) return <p>{words.notRegistered}</p>;
-          // Saves do not begin anew: only another version of the facts does.
-          return <CompanyForm key={view?.number ?? 1} view={view} />;
+          return (
+            <>
+              {!view && (
+                <p className="card">
+                  {words.dealerLead} <Link to="/maker/distributor">{words.dealer}</Link>
+                </p>
+              )}
+              {/* Saves do not begin anew: only another version of the facts does. */}
+              <CompanyForm key={view?.number ?? 1} view={view} />
+            </>
+          );
         }}
       </Shown>
     </div>
@@ -193,7 +202,8 @@ function Registered({ view }: { view: View }) {
   );
 }
 
-function Step({ title, children }: { title: string; children: ReactNode }) {
+/** One step of a registration, under its own heading. */
+export function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="flex flex-col gap-4 border-t border-solid-gray-300 pt-6">
       <h2 className="text-std-22B-150">{title}</h2>

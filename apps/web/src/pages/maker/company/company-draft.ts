@@ -10,10 +10,14 @@ export const draftFrom = (view: View): Draft<CompanyContent> => ({ version: view
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・　 \d]+$/u;
 
+/** A registration begins once its name, reading and address are there. */
+export const savableFacts = ({ name, reading, address }: { name?: string; reading?: string; address?: string }) =>
+  Boolean(name?.trim() && reading && KANA.test(reading) && address?.trim());
+
 /** The facts of a company. The first save registers it: that needs its reading and address. `saved` hears of each. */
 export const companySource = (saved: (view: View) => void): Source<CompanyContent> => ({
   load: async () => draftFrom(await answerOf(api.GET('/api/v1/manufacturer'))),
-  savable: ({ name, reading, address }) => Boolean(name?.trim() && reading && KANA.test(reading) && address?.trim()),
+  savable: savableFacts,
   save: async (content, version) => {
     const body = bodyOf<Schemas['FactsBody']>(content);
     const header = { 'If-Match': `"${version}"` };

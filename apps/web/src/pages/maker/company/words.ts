@@ -81,8 +81,8 @@ export const useCompanyWords = wordsIn(
     inReview: '登録の申請を受け付けました。',
     seeCase: '申請の状況を見る',
     saveFirst: '保存が終わると、書類を追加できます。',
-    dealer: '販売店としても登録する',
-    dealerLead: '他社の製品を販売する会社は、販売事業者としても登録します。会社の情報はそのまま使われます。',
+    dealer: '販売事業者の登録へ',
+    dealerLead: '自社では作らず、他社の製品だけを販売する会社は、ここではなく販売事業者として登録します。',
   },
   {
     title: 'Company',
@@ -160,7 +160,7 @@ export const useCompanyWords = wordsIn(
     inReview: 'The registration was handed in.',
     seeCase: 'See the application',
     saveFirst: 'Papers can be added once this is saved.',
-    dealer: 'Register as a dealer too',
-    dealerLead: 'Companies that sell the products of others register as distributors too, with the same facts.',
+    dealer: 'To the registration as distributor',
+    dealerLead: 'A company that makes nothing and only sells what others make registers as a distributor instead.',
   },
 );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from 'react-router';
 import { Loading, Trouble } from '../../../parts/Shown.js';
 import { PageHead } from '../../../parts/PageHead.js';
+import { useWords } from '../../../words/words.js';
 import { CaseLine } from '../cases/CaseLine.js';
 import { TermList } from '../listings/TermList.js';
 import { useTerms } from '../listings/use-terms.js';
@@ -21,6 +22,7 @@ const ENDED = ['approved', 'rejected', 'withdrawn', 'merged', 'returned'];
 export function DashboardPage() {
   const words = useDashboardWords();
   const maker = useMakerWords();
+  const { day: dayOf } = useWords();
   const { organisationName, isOwner } = useMaker();
   const todos = useTodos();
   const cases = useQuery(casesQuery);
@@ -44,12 +46,16 @@ export function DashboardPage() {
             <p>{words.nothing}</p>
           ) : (
             <ul className="flex flex-col gap-3">
-              {todos.map(({ what, name, to }) => {
+              {todos.map(({ what, name, to, by }) => {
                 const [title, text] = words.todo[what] ?? [what, ''];
                 return (
-                  <li key={to + what} className="card relative flex flex-col gap-0.5 hover:border-blue-900">
+                  <li
+                    key={to + what}
+                    className={`card relative flex flex-col gap-0.5 hover:border-blue-900 ${what === 'grace' ? 'border-error-1 bg-red-50' : ''}`}
+                  >
                     <Link to={to} className="font-bold after:absolute after:inset-0">
                       {title}
+                      {by && words.by(dayOf(by))}
                     </Link>
                     <span className="text-sm">
                       {name || (what === 'draft' ? maker.noName : '')} {text}

@@ -4,6 +4,7 @@ import {
   casesQuery,
   distributorQuery,
   inquiriesQuery,
+  listingGracesQuery,
   manufacturerQuery,
   ownProposalsQuery,
   productsQuery,
@@ -20,17 +21,19 @@ export function useTodos(): Todo[] | undefined {
   const { data: inquiries } = useQuery(inquiriesQuery('received'));
   const { data: proposals } = useQuery(ownProposalsQuery);
   const { data: authorisations } = useQuery(authorisationsQuery);
+  const { data: graces } = useQuery(listingGracesQuery());
   const { data: program } = useQuery(programQuery());
   if (manufacturer === undefined || distributor === undefined || program === undefined) return undefined;
-  if (!products || !cases || !inquiries || !proposals || !authorisations) return undefined;
+  if (!products || !cases || !inquiries || !proposals || !authorisations || !graces) return undefined;
   return todosOf({
     manufacturer,
+    graces,
     products,
     cases,
     inquiries,
     proposals,
     authorisations,
     enrolment: program?.enrolment ?? null,
-    distributorId: distributor?.id ?? null,
+    distributor,
   });
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, ApiProblem, type Schemas } from '../../../api/client.js';
 import { prefecturesQuery } from '../../../api/queries.js';
+import { Choice } from '../../../parts/Choice.js';
 import { Shown, Trouble } from '../../../parts/Shown.js';
 import { shortName, TILES } from '../../../parts/prefecture-tiles.js';
 import { NumberField, RowsField } from '../draft/Fields.js';
@@ -9,28 +10,59 @@ import { withValueAt } from '../draft/pointer.js';
 import { FormFields } from '../draft/use-draft.js';
 import { PrefecturesField } from '../evidence/FactFields.js';
 import { Part } from '../parts.js';
-import { coverageQuery, MAKER } from '../queries.js';
+import { coverageQuery, MAKER, ownListingsQuery, sellableQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
 import { areasOf, groupsOf, type Area, type AreaGroup } from './areas.js';
 import { useDealerWords } from './words.js';
 
 type Side = 'manufacturer' | 'distributor';
 
-/** Where the company looks after all of its products: a map, and groups of prefectures with the same hours. */
+/** Where the company looks after all of its products, or one: a map, and groups of prefectures with the same hours. */
 export function CoverageForm({ part }: { part: Side }) {
   const words = useDealerWords();
   const query = useQuery(coverageQuery(part));
+  const options = useCovered(part);
+  const [chosen, setChosen] = useState('');
+  const productId = chosen || null;
   return (
-    <Part title={words.coverage}>
+    <Part title={words.coverage[part]}>
       <p>{words.coverageLead}</p>
+      {options.length > 0 && (
+        <Choice
+          label={words.coverageOf}
+          value={chosen}
+          options={[['', words.everyProduct], ...options]}
+          choose={setChosen}
+        />
+      )}
+      {productId !== null && <p className="text-sm">{words.ownAreas}</p>}
       <Shown of={query}>
-        {(stated) => <Editor part={part} areas={stated.find(({ productId }) => productId === null)?.areas ?? []} />}
+        {(stated) => {
+          const areas = stated.find((each) => each.productId === productId)?.areas ?? [];
+          return <Editor key={chosen} part={part} productId={productId} areas={areas} />;
+        }}
       </Shown>
     </Part>
   );
 }
 
-function Editor({ part, areas }: { part: Side; areas: Area[] }) {
+/** The products for which areas may be stated apart, by id. */
+function useCovered(part: Side): [string, string][] {
+  const { data: sellable = [] } = useQuery(sellableQuery(part === 'distributor'));
+  const { data: listings = [] } = useQuery({ ...ownListingsQuery, enabled: part === 'manufacturer' });
+  return part === 'distributor'
+    ? sellable.map(({ id, name }) => [id, name ?? ''])
+    : listings.map(({ productId, name }) => [productId, name]);
+}
+
+interface Edited {
+  part: Side;
+  /** None: all products. */
+  productId: string | null;
+  areas: Area[];
+}
+
+function Editor({ part, productId, areas }: Edited) {
   const words = useDealerWords();
   const { mayEdit } = useMaker();
   const queries = useQueryClient();
@@ -38,7 +70,11 @@ function Editor({ part, areas }: { part: Side; areas: Area[] }) {
   const stated = areasOf(content.groups);
   const save = useMutation({
     mutationFn: () =>
-      answerOf(api.PUT(`/api/v1/${part}/coverage`, { body: { areas: stated } as Schemas['CoverageBody'] })),
+      answerOf(
+        api.PUT(`/api/v1/${part}/coverage`, {
+          body: { areas: stated, ...(productId !== null && { productId }) } as Schemas['CoverageBody'],
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: [MAKER, part, 'coverage'] }),
   });
   return (

@@ -1,11 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../../api/client.js';
-import { DateField, Form, SubmitButton, TextArea, TextField, useForm } from '../../../parts/form/index.js';
+import {
+  CheckboxGroup,
+  DateField,
+  Form,
+  SubmitButton,
+  TextArea,
+  TextField,
+  useForm,
+} from '../../../parts/form/index.js';
 import { PageHead } from '../../../parts/PageHead.js';
 import { Shown, Trouble } from '../../../parts/Shown.js';
 import { useWords } from '../../../words/words.js';
 import { Asking, Part } from '../parts.js';
-import { authorisationsQuery, distributorQuery, MAKER, manufacturerQuery } from '../queries.js';
+import { authorisationsQuery, distributorQuery, MAKER, manufacturerQuery, productsQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
 import { CoverageForm } from './CoverageForm.js';
 import { useDealerWords } from './words.js';
@@ -44,7 +52,7 @@ export function DealersPage() {
       </Part>
       {manufacturer === null && distributor === null && <p>{words.needsCompany}</p>}
       {manufacturer && <CoverageForm part="manufacturer" />}
-      {!manufacturer && distributor && <CoverageForm part="distributor" />}
+      {distributor && <CoverageForm part="distributor" />}
     </div>
   );
 }
@@ -118,8 +126,14 @@ function EndForm({ id, verb, label, close }: Parameters<typeof End>[0] & { close
 function Invite() {
   const words = useDealerWords();
   const queries = useQueryClient();
+  const { data: products = [] } = useQuery(productsQuery);
+  const named = products.filter(({ name }) => name !== null).map(({ id, name }) => [id, name!] as const);
   const form = useForm<Schemas['InvitationBody'], unknown>({
-    send: (body, once) => answerOf(api.POST('/api/v1/authorisations', { body, headers: once })),
+    send: ({ productIds = [], ...body }, once) => {
+      // Who chooses none means all, also those to come.
+      const some = productIds.length > 0 && { productIds };
+      return answerOf(api.POST('/api/v1/authorisations', { body: { ...body, ...some }, headers: once }));
+    },
     done: () => {
       form.form.current?.reset();
       void queries.invalidateQueries({ queryKey: [MAKER, 'authorisations'] });
@@ -134,6 +148,9 @@ function Invite() {
           <TextField at="/corporateNumber" label={words.corporateNumber} maxLength={13} inputMode="numeric" />
           <DateField at="/startsOn" label={words.startsOn} />
           <DateField at="/endsOn" label={words.endsOn} />
+          {named.length > 0 && (
+            <CheckboxGroup at="/productIds" label={words.which} hint={words.whichHint} options={named} optional />
+          )}
           <SubmitButton>{words.send}</SubmitButton>
         </Form>
       </div>

@@ -3,12 +3,16 @@ import { Trouble } from '../../../parts/Shown.js';
 import { upload, type UploadedDocument } from './upload.js';
 import { useEvidenceWords } from './words.js';
 
-interface Props {
+interface Props<Answer> {
   label: string;
   accept?: string;
   hint?: ReactNode;
-  /** Told of each file as it has arrived. */
-  arrived: (document: UploadedDocument) => void;
+  /** Where files are sent; they become documents unless said. */
+  path?: string;
+  /** Takes one file at a time. */
+  single?: boolean;
+  /** Told of each file as it has arrived, with what was answered. */
+  arrived: (answer: Answer, file: File) => void;
 }
 
 interface Sending {
@@ -17,7 +21,14 @@ interface Sending {
 }
 
 /** Takes files that are dropped or chosen, sends them one after another and shows how far each is. */
-export function DropFiles({ label, accept, hint, arrived }: Props) {
+export function DropFiles<Answer = UploadedDocument>({
+  label,
+  accept,
+  hint,
+  path,
+  single = false,
+  arrived,
+}: Props<Answer>) {
   const words = useEvidenceWords();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -26,10 +37,10 @@ export function DropFiles({ label, accept, hint, arrived }: Props) {
 
   async function send(files: FileList | null) {
     setTrouble(null);
-    for (const file of files ?? []) {
+    for (const file of [...(files ?? [])].slice(0, single ? 1 : undefined)) {
       setSending({ name: file.name, share: 0 });
       try {
-        arrived(await upload(file, (share) => setSending({ name: file.name, share })));
+        arrived(await upload<Answer>(file, (share) => setSending({ name: file.name, share }), path), file);
       } catch (error) {
         setTrouble(error as Error);
         break;
@@ -58,11 +69,11 @@ export function DropFiles({ label, accept, hint, arrived }: Props) {
         <label htmlFor={id} className="text-sm font-bold">
           {label}
         </label>
-        <p className="text-sm">{words.drop}</p>
+        <p className="text-sm">{single ? words.dropOne : words.drop}</p>
         <input
           id={id}
           type="file"
-          multiple
+          multiple={!single}
           accept={accept}
           className="max-w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-8 file:border file:border-solid file:border-blue-900 file:bg-white file:px-4 file:font-bold file:text-blue-900"
           onChange={({ target }) => {

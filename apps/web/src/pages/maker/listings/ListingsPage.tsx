@@ -9,6 +9,7 @@ import { Part } from '../parts.js';
 import { ownListingsQuery } from '../queries.js';
 import { todayInJapan } from '../today.js';
 import { useMakerWords } from '../words.js';
+import { Graces } from './Graces.js';
 import { TermList } from './TermList.js';
 import { useTerms } from './use-terms.js';
 import { useListingWords } from './words.js';
@@ -25,6 +26,7 @@ export function ListingsPage() {
       <PageHead title={words.title}>
         <p>{words.lead}</p>
       </PageHead>
+      <Graces />
       <Part title={words.list}>
         <Shown of={query}>
           {(listings) =>

@@ -32,6 +32,11 @@ export const useListingWords = wordsIn(
     stepDue: (title: string) => `計画：${title}`,
     programEnds: 'プログラム参加の最終日',
     over: '期限切れ',
+    graces: '資料が足りなくなった掲載',
+    gracesLead:
+      '疎明資料が取り下げられたか使えなくなり、掲載の要件を満たしていません。期限までに補うと、掲載は続きます。',
+    mendBy: (day: string) => `${day}まで（翌日に掲載を停止します）`,
+    mend: '疎明資料を補う',
   },
   {
     title: 'Listings and terms',
@@ -64,5 +69,10 @@ export const useListingWords = wordsIn(
     stepDue: (title: string) => `Plan: ${title}`,
     programEnds: 'Membership in the program ends',
     over: 'over',
+    graces: 'Listings that lack evidence',
+    gracesLead:
+      'Evidence was withdrawn or can no longer be used, so they do not meet the requirements. What is mended in time stays listed.',
+    mendBy: (day: string) => `until ${day}; suspended on the day after`,
+    mend: 'Add evidence',
   },
 );

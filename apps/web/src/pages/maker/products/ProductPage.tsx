@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import type { Schemas } from '../../../api/client.js';
-import { categoryQuery } from '../../../api/queries.js';
 import { PageHead } from '../../../parts/PageHead.js';
 import { Shown } from '../../../parts/Shown.js';
 import { SubmitButton } from '../cases/SubmitButton.js';
 import { Conflicts, Problems, SaveState } from '../draft/SaveState.js';
 import { DraftFields, useDraft, type Editing, type Point } from '../draft/use-draft.js';
-import { EvidenceBoard } from '../evidence/EvidenceBoard.js';
+import { ProductEvidence } from '../evidence/ProductEvidence.js';
 import { ReadinessPanel } from '../evidence/ReadinessPanel.js';
 import { caseQuery, casesQuery, changeQuery, productQuery, readinessQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
@@ -71,7 +70,7 @@ function Wizard({ view, step }: { view: View; step: StepName }) {
         {step === 'basics' && <BasicsStep />}
         {step === 'effects' && <EffectsStep />}
         {step === 'price' && <PriceStep />}
-        {step === 'evidence' && <EvidenceStep view={view} content={content} />}
+        {step === 'evidence' && <ProductEvidence view={view} content={content} />}
         {step === 'submit' && <SubmitStep view={view} editing={editing} linkTo={linkTo} />}
         <Onwards id={id} step={step} back={maker.back} next={maker.next} />
       </div>
@@ -120,32 +119,6 @@ function Onwards({ id, step, back, next }: { id: string; step: StepName; back: s
         </Link>
       )}
     </div>
-  );
-}
-
-function EvidenceStep({ view: { id, dossierId }, content }: { view: View; content: ProductContent }) {
-  const query = useQuery(readinessQuery(id));
-  const { data: category } = useQuery({
-    ...categoryQuery(content.categoryId ?? ''),
-    enabled: Boolean(content.categoryId),
-  });
-  const capacity = category?.criteria?.attributes.find((attribute) => attribute.capacity);
-  const own = capacity ? content.attributes?.[capacity.key] : undefined;
-  const known = {
-    modelNumber: content.modelNumbers?.[0],
-    priceYen: content.bodyPrice,
-    categoryName: category?.name,
-    capacityUnit: capacity?.unit,
-    ownCapacity: typeof own === 'number' ? own : undefined,
-  };
-  return (
-    <Shown of={query}>
-      {(readiness) =>
-        readiness.tracks[0] && (
-          <EvidenceBoard dossierId={dossierId} readiness={readiness} track={readiness.tracks[0]} known={known} />
-        )
-      }
-    </Shown>
   );
 }
 

@@ -8,11 +8,13 @@ import { PageHead } from '../../../parts/PageHead.js';
 import { Trouble } from '../../../parts/Shown.js';
 import { usePick, useWords } from '../../../words/words.js';
 import { CaseLine } from '../cases/CaseLine.js';
+import { ProductEvidence } from '../evidence/ProductEvidence.js';
 import { ListingPanel } from '../listings/ListingPanel.js';
-import { casesQuery, MAKER, productListingQuery, productQuery } from '../queries.js';
+import { casesQuery, listingGracesQuery, MAKER, productListingQuery, productQuery } from '../queries.js';
 import { useMaker } from '../use-maker.js';
 import { useMakerWords } from '../words.js';
 import { CreateProduct } from './CreateProduct.js';
+import { draftFrom } from './product-draft.js';
 import { Revisions } from './Revisions.js';
 import { useProductWords } from './words.js';
 
@@ -45,9 +47,26 @@ export function ProductSheet({ view }: { view: View }) {
           <CreateProduct copyOf={view.id} label={words.duplicate} quiet />
         </div>
       )}
+      {listing && (listing.status === 'live' || listing.status === 'suspended') && <Evidence view={view} />}
       <Content view={view} />
       <Revisions id={view.id} newest={view.revision} />
     </div>
+  );
+}
+
+/** The evidence that carries a listing: it can be renewed at any time, and is in view while something is missing. */
+function Evidence({ view }: { view: View }) {
+  const words = useProductWords();
+  const { data: graces } = useQuery(listingGracesQuery());
+  if (!graces) return null;
+  return (
+    <details open={graces.some(({ productId }) => productId === view.id)} className="card">
+      <summary className="text-std-18B-160">{words.renew}</summary>
+      <div className="flex flex-col gap-4 pt-4">
+        <p>{words.renewLead}</p>
+        <ProductEvidence view={view} content={draftFrom(view).content} />
+      </div>
+    </details>
   );
 }
 

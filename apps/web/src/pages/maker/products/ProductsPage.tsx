@@ -33,6 +33,9 @@ export function ProductsPage() {
               {mayEdit && (
                 <div className="flex flex-wrap gap-3">
                   <CreateProduct />
+                  <Link to="/maker/products/import" className="button button-quiet">
+                    {words.fromExcel}
+                  </Link>
                 </div>
               )}
               <Shown of={query}>

@@ -1,0 +1,38 @@
+import { wordsIn } from '../../../words/words.js';
+
+export const useDistributorWords = wordsIn(
+  {
+    title: '販売事業者の登録',
+    lead: '他社の製品を売る会社は、販売事業者として登録します。承認されると、メーカーから取扱いの招待を受けられます。',
+    notRegistered: '販売事業者としての登録はまだありません。所有者の役割の人が登録を始められます。',
+    copied: '製造事業者の登録から写しました。ちがうところだけ直してください。',
+    steps: { facts: '会社の基本情報', contact: '買い手の問合せ窓口', papers: '確認書類', submit: '誓約と提出' },
+    contactLead: '掲載ページに表示されます。買い手はここに連絡します。',
+    department: '部署・担当',
+    phone: '窓口の電話番号',
+    mail: '窓口のメールアドレス',
+    hours: '受付時間',
+    hoursHint: '例：平日9時から17時',
+    approved: '販売事業者としての登録は承認されています。',
+    inReview: '登録の申請を受け付けました。承認されると、メーカーから招待を受けられます。',
+    toPrices: '扱う製品と販売価格へ',
+    toDealers: '取扱許諾と対応地域へ',
+  },
+  {
+    title: 'Registration as distributor',
+    lead: 'Companies that sell the products of others register as distributors. Once approved, makers can invite you.',
+    notRegistered: 'Not registered as a distributor yet. The owner can begin.',
+    copied: 'Taken over from your registration as manufacturer. Change only what is different.',
+    steps: { facts: 'Facts', contact: 'Contact for buyers', papers: 'Papers', submit: 'Pledge and submit' },
+    contactLead: 'Shown with listings: this is whom buyers turn to.',
+    department: 'Department',
+    phone: 'Phone of the contact',
+    mail: 'Mail of the contact',
+    hours: 'Hours',
+    hoursHint: 'Such as: weekdays from 9 to 17',
+    approved: 'The registration as distributor is approved.',
+    inReview: 'The registration was handed in. Once approved, makers can invite you.',
+    toPrices: 'To products and sold prices',
+    toDealers: 'To authorisations and areas',
+  },
+);
