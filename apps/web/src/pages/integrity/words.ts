@@ -13,6 +13,7 @@ const ja = {
   when: '日付',
   why: '理由',
   now: '現在の状態',
+  check: 'いまの状態と証明書を確かめる',
   verbs: {
     suspend: '掲載停止',
     reinstate: '掲載再開',
@@ -54,6 +55,7 @@ const en: typeof ja = {
   when: 'Date',
   why: 'Why',
   now: 'Now',
+  check: 'Check where it stands, and its certificate',
   verbs: {
     suspend: 'suspended',
     reinstate: 'reinstated',
