@@ -16,6 +16,7 @@ export interface Needs {
 const CATEGORIES = '/api/v1/categories';
 const INDUSTRIES = '/api/v1/industries';
 const PREFECTURES = '/api/v1/prefectures';
+const UNITS = '/api/v1/units';
 
 /** What the page of results adds to the words and filters of its address. */
 const RESULTS = { limit: '24', facets: 'categoryId,kind,industries,processes,bodyPrice,makerSize' };
@@ -35,15 +36,15 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
   '/': { asks: () => ['/api/v1/catalog/search?limit=6&sort=newest', CATEGORIES, INDUSTRIES] },
   '/search': {
     module: 'src/pages/search/SearchPage.tsx',
-    asks: (address) => [resultsOf(address), CATEGORIES, INDUSTRIES, PREFECTURES],
+    asks: (address) => [resultsOf(address), CATEGORIES, INDUSTRIES, PREFECTURES, UNITS],
   },
   '/listings/:id': {
     module: 'src/pages/listing/ListingPage.tsx',
-    asks: ({ id }) => [`/api/v1/catalog/listings/${id}`, PREFECTURES],
+    asks: ({ id }) => [`/api/v1/catalog/listings/${id}`, PREFECTURES, UNITS],
   },
   '/categories': {
     module: 'src/pages/categories/CategoriesPage.tsx',
-    asks: () => [CATEGORIES, INDUSTRIES],
+    asks: () => ['/api/v1/catalog/search?facets=categoryId&limit=1', CATEGORIES, INDUSTRIES],
   },
   '/categories/:id': {
     module: 'src/pages/category/CategoryPage.tsx',
