@@ -3,7 +3,7 @@
 // tell how much waits in each stage and with each examiner. The first line is what
 // any request costs on this machine now: signed in, one row looked up by its key and not found.
 import { readFileSync } from 'node:fs';
-import { benchmark } from './lib/bench.mjs';
+import { benchmark, papersRead } from './lib/bench.mjs';
 import { reviewing } from './lib/reviewing.mjs';
 import { step } from '../scripts/lib/progress.mjs';
 
@@ -22,6 +22,12 @@ await benchmark(async (dir) => {
         await client.query(sql.replaceAll('{count}', `${CASES}`));
         const { rows } = await client.query("SELECT id FROM organisation WHERE name = '協会 7'");
         return rows[0].id;
+      }),
+    );
+    await step('Waiting until the papers of the demonstration are read', () =>
+      registry.withDatabase(async (client) => {
+        await papersRead(client);
+        await client.query('VACUUM ANALYZE');
       }),
     );
     const examiner = await registry.signIn('examiner@example.jp');

@@ -59,3 +59,13 @@ export async function answers(url, child, wanted = () => true) {
     if (response?.ok && body && wanted(body)) return;
   }
 }
+
+/**
+ * Resolves when the worker has read every document there is: what it does for them costs the same machine.
+ *
+ * @param {import('pg').Client} client
+ */
+export async function papersRead(client) {
+  const waiting = async () => (await client.query("SELECT FROM document_content WHERE reading = 'waiting'")).rowCount;
+  while (await waiting()) await sleep(500);
+}

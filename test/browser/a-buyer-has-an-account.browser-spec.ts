@@ -12,6 +12,8 @@ const EMAIL = 'tenchou@hitosara.example.jp';
 const PASSWORD = 'niwatori-to-tamago-7';
 const NEW_PASSWORD = 'tamago-yori-niwatori-8';
 
+const PATIENCE = 90_000;
+
 let registry: RunningRegistry;
 let browser: Browser;
 let page: Page;
@@ -20,6 +22,7 @@ const complaints: string[] = [];
 /** A browser of its own, as another person has. */
 async function newPage(): Promise<Page> {
   const opened = await browser.newPage({ locale: 'ja-JP', baseURL: registry.url });
+  opened.setDefaultTimeout(PATIENCE);
   opened.on('console', (message) => {
     // Chromium reports refusals and lost connections that are part of the story.
     const expected = /status of (4\d\d|502)|ERR_INTERNET_DISCONNECTED/.test(message.text());

@@ -9,6 +9,9 @@ import { RevocationProposals } from './revocation-proposals.js';
 import { ProposeRevocationBody, RevocationProposalPage, RevocationProposalView } from './revocations.dto.js';
 import { Revocations } from './revocations.js';
 
+/** Who may propose a revocation: the one who carries it out is somebody else. */
+const PROPOSERS = ['secretariat_examiner', 'approver', 'administrator'] as const;
+
 @ApiTags('manufacturers')
 @Controller('manufacturers')
 export class RevocationController {
@@ -19,7 +22,7 @@ export class RevocationController {
 
   /** Proposes to revoke the registration of a manufacturer; another person carries it out. */
   @Post(':id/revocation')
-  @Allow('secretariat_examiner', 'approver', 'administrator')
+  @Allow(...PROPOSERS)
   async propose(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
@@ -51,7 +54,7 @@ export class DistributorRevocationController {
 
   /** Proposes to revoke the registration of a distributor; another person carries it out. */
   @Post(':id/revocation')
-  @Allow('secretariat_examiner', 'approver', 'administrator')
+  @Allow(...PROPOSERS)
   async propose(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
@@ -76,7 +79,7 @@ export class ListingRevocationController {
 
   /** Proposes to revoke a listing, which is out of sight or goes out of sight before it is revoked. */
   @Post(':id/revocation')
-  @Allow('secretariat_examiner', 'approver', 'administrator')
+  @Allow(...PROPOSERS)
   async propose(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,

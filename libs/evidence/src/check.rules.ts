@@ -1,26 +1,24 @@
-import { definePoints, type Text, type TextParams } from '#platform';
-import { convert, daysAfter, modelKey, nameKey, UNITS, unitsLike } from '#scheme';
+import { definePoints, type Text } from '#platform';
+import { daysAfter, modelKey, nameKey, UNITS } from '#scheme';
+import { SEVERITIES, type CheckContext, type CheckedEvidence, type CheckFinding, type Severity } from './check.js';
 import {
-  SEVERITIES,
-  type CheckContext,
-  type CheckedEvidence,
-  type CheckedProduct,
-  type CheckFinding,
-  type Severity,
-} from './check.js';
+  above,
+  differs,
+  isCapacity,
+  isOneOf,
+  isOutside,
+  outOfOrder,
+  percentOf,
+  seenElsewhere,
+  type Hit,
+} from './check.hits.js';
 import { counterpartyOf, invoiceKeys, sameParty } from './counterparty.rules.js';
-import { FACTS, type FactsOf } from './evidence.facts.js';
+import { FACTS } from './evidence.facts.js';
 import { EVIDENCE_KIND_NAMES, EVIDENCE_KINDS, type EvidenceKind } from './evidence.rules.js';
 import type { FactTable } from './fact.js';
 import { compareWithPapers } from './paper.rules.js';
 import { perCapacity, profitShare, shareAbove } from './price.rules.js';
 import { WARNED_DAYS } from './standing.rules.js';
-
-/** Where and with what numbers a check strikes. */
-interface Hit {
-  at: string;
-  params?: TextParams;
-}
 
 interface Check<Kind extends EvidenceKind = EvidenceKind> extends Text {
   severity: Severity;
@@ -392,88 +390,3 @@ export const checkTable = (): string[][] =>
     ja,
     en,
   ]);
-
-/** The papers that others have put forward too. */
-const seenElsewhere = (
-  documents: CheckedEvidence['documents'],
-  elsewhere: ReadonlyMap<string, readonly string[]>,
-): Hit[] =>
-  documents.flatMap(({ sha256 }, index) => {
-    const organisations = elsewhere.get(sha256);
-    return organisations ? [{ at: `/documents/${index}`, params: { organisations } }] : [];
-  });
-
-const percentOf = (share: number): number => Math.round(share * 1000) / 10;
-
-const isOneOf = (modelNumbers: readonly string[], written: string): boolean =>
-  modelNumbers.some((known) => modelKey(known) === modelKey(written));
-
-/** Whether a capacity as it is stated is the one a product declares, in whichever unit that converts. */
-function isCapacity(
-  { value, unit }: NonNullable<CheckedProduct['capacity']>,
-  stated: number,
-  written: string,
-): boolean {
-  if (unit === null) return stated === value;
-  const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
-  return unitsLike(unit)
-    .filter((symbol) => [symbol, UNITS[symbol].ja, UNITS[symbol].en].some((name) => plain(name) === plain(written)))
-    .some((symbol) => convert(stated, symbol, unit) === value);
-}
-
-const isOutside = (facts: FactsOf<'comparables'>, bodyPrice: number | null | undefined, spread: number): boolean =>
-  typeof bodyPrice === 'number' && perCapacity(facts, bodyPrice).distance > spread;
-
-function above(at: string, paid: number, { product, figures: { priceRiseMost: most } }: CheckContext): Hit[] {
-  const declared = product?.bodyPrice;
-  if (typeof declared !== 'number') return [];
-  const share = shareAbove(declared, paid);
-  if (share <= most) return [];
-  return [{ at, params: { declared, sold: paid, percent: percentOf(share), most: percentOf(most) } }];
-}
-
-const differs = (at: string, stated: number | undefined, declared: number | null | undefined, name: string): Hit[] =>
-  stated !== undefined && typeof declared === 'number' && stated !== declared
-    ? [{ at, params: { [name]: stated, declared } }]
-    : [];
-
-/** Pairs of dates of which the first should not be after the second. */
-function outOfOrder(evidence: CheckedEvidence, dossier: readonly CheckedEvidence[]): Hit[] {
-  const { kind, facts } = evidence;
-  if (kind === 'sales_record' || kind === 'sales_record_other') {
-    const { deliveredOn, invoicedOn } = facts;
-    return invoicedOn !== undefined && invoicedOn < deliveredOn
-      ? [
-          {
-            at: '/facts/invoicedOn',
-            params: {
-              first: FACTS[kind].deliveredOn.label,
-              one: deliveredOn,
-              then: FACTS[kind].invoicedOn.label,
-              other: invoicedOn,
-            },
-          },
-        ]
-      : [];
-  }
-  if (kind === 'pilot_result') {
-    const contracts = dossier.flatMap((other) =>
-      other.kind === 'pilot_contract' && other.facts.contractKind !== 'overseas_sale' ? [other.facts.contractedOn] : [],
-    );
-    const first = contracts.sort()[0];
-    return first !== undefined && facts.signedOn < first
-      ? [
-          {
-            at: '/facts/signedOn',
-            params: {
-              first: FACTS.pilot_contract.contractedOn.label,
-              one: first,
-              then: FACTS.pilot_result.signedOn.label,
-              other: facts.signedOn,
-            },
-          },
-        ]
-      : [];
-  }
-  return [];
-}

@@ -10,7 +10,7 @@ import { gtinFrom, isGtin } from './gtin.rules.js';
 import { missingFields } from './missing-fields.js';
 import type { Component, InstallationItem, StatedEffect } from './product-content.js';
 import { installationCostOf } from './product.rules.js';
-import { ComponentBody, EffectBody, InstallationItemBody } from './products.dto.js';
+import { ComponentBody, EffectBody, InstallationItemBody } from './draft.dto.js';
 
 const point = definePoints({
   moved_gtin_invalid: { ja: 'GTIN が正しくありません', en: 'Not a GTIN with its check digit' },

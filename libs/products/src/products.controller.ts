@@ -2,10 +2,10 @@ import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '#identity';
 import { IdParam, IfMatch, mapPage, NumberParam, PageQuery } from '#platform';
+import { DraftBody } from './draft.dto.js';
 import {
   DiffQuery,
   DiffView,
-  DraftBody,
   ProductPage,
   ProductSummary,
   ProductView,

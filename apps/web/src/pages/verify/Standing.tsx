@@ -2,13 +2,11 @@ import { Link } from 'react-router';
 import type { Schemas } from '../../api/client.js';
 import { Facts } from '../../parts/Facts.js';
 import { useWords } from '../../words/words.js';
-import { useTrustWords } from '../listing/trust-words.js';
 import { useVerifyWords } from './words.js';
 
 /** Where a listing stands today, since when, and what the public is told of why. */
 export function Standing({ standing }: { standing: Schemas['ListingStandingView'] }) {
   const words = useVerifyWords();
-  const { categories } = useTrustWords();
   const { day, listing } = useWords();
   const { id, status, kind, endsOn, since, category, text } = standing;
   const live = status === 'live';
@@ -27,7 +25,7 @@ export function Standing({ standing }: { standing: Schemas['ListingStandingView'
           [words.since, day(since)],
           ...(live ? [[words.kind, listing.kind[kind] ?? kind] as const] : []),
           ...(live && endsOn ? [[words.listedUntil, day(`${endsOn}T12:00:00+09:00`)] as const] : []),
-          ...(category ? [[words.why, categories[category]] as const] : []),
+          ...(category ? [[words.why, words.reasons[category]] as const] : []),
           ...(text ? [[words.publicText, <span lang="ja">{text}</span>] as const] : []),
         ]}
       />

@@ -1,3 +1,4 @@
+import { STOP_REASONS } from '../../parts/stop-reasons.js';
 import { wordsIn } from '../../words/words.js';
 
 const ja = {
@@ -20,6 +21,7 @@ const ja = {
   since: 'いつから',
   listedUntil: '掲載の最終日',
   why: '理由の区分',
+  reasons: STOP_REASONS.ja,
   publicText: '公表された理由',
   toIntegrity: '掲載の停止・取消しの一覧へ',
   valid: 'この証明書は有効です',
@@ -81,6 +83,7 @@ const en: typeof ja = {
   since: 'Since',
   listedUntil: 'Last day of the listing',
   why: 'Kind of reason',
+  reasons: STOP_REASONS.en,
   publicText: 'What was published',
   toIntegrity: 'To all suspensions and revocations',
   valid: 'This certificate is valid',

@@ -1,3 +1,4 @@
+import { STOP_REASONS } from '../../../parts/stop-reasons.js';
 const ja = {
   title: '掲載の管理',
   search: '製品名・事業者・型番',
@@ -68,18 +69,7 @@ const ja = {
     revoke: '取消し',
     revoke_with_maker: '事業者とともに取消し',
   } as Record<string, string>,
-  categories: {
-    kickback: 'キックバック等の不正な利益供与',
-    not_as_listed: '掲載内容と製品の相違',
-    false_evidence: '虚偽の疎明資料',
-    evidence_expired: '疎明資料の有効期限切れ',
-    evidence_missing: '疎明資料の不足',
-    support_ended: 'サポート体制の不備・終了',
-    safety: '安全上の問題',
-    maker_revoked: '製造事業者の登録取消し',
-    term_over: '条件付き掲載の期間満了',
-    other: 'その他',
-  },
+  categories: STOP_REASONS.ja,
   byCalendar: '自動',
 };
 
@@ -149,18 +139,7 @@ const en: typeof ja = {
     revoke: 'revoked',
     revoke_with_maker: 'revoked with its maker',
   },
-  categories: {
-    kickback: 'kickback or other improper benefit',
-    not_as_listed: 'the product is not as listed',
-    false_evidence: 'false evidence',
-    evidence_expired: 'evidence has expired',
-    evidence_missing: 'evidence is missing',
-    support_ended: 'support is missing or has ended',
-    safety: 'a matter of safety',
-    maker_revoked: 'the registration of the maker was revoked',
-    term_over: 'the term of the provisional listing is over',
-    other: 'other',
-  },
+  categories: STOP_REASONS.en,
   byCalendar: 'by the calendar',
 };
 
