@@ -5,7 +5,7 @@ import { scriptText } from './head.rules.js';
 export function questionOf(path: string): string {
   const { pathname, searchParams } = new URL(path, 'http://registry');
   searchParams.sort();
-  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`;
 }
 
 /**

@@ -28,7 +28,7 @@ const RESULTS = { limit: '24', facets: 'categoryId,kind,industries,processes,bod
 function resultsOf({ query }: Address): string {
   const asked = new URLSearchParams([...query].filter(([, value]) => value !== ''));
   for (const [name, value] of Object.entries(RESULTS)) asked.set(name, value);
-  return `/api/v1/catalog/search?${asked}`;
+  return `/api/v1/catalog/search?${asked.toString()}`;
 }
 
 /** Pages that strangers come to first. Others are drawn as soon as they have asked. */
