@@ -29,7 +29,11 @@ import { Verified } from './Verified.js';
 export function ListingPage() {
   const { id = '' } = useParams();
   const listing = useQuery(listingQuery(id));
-  return <Shown of={listing}>{(found) => <Listing listing={found} />}</Shown>;
+  return (
+    <Shown of={listing} page>
+      {(found) => <Listing listing={found} />}
+    </Shown>
+  );
 }
 
 function Listing({ listing }: { listing: Schemas['ListingView'] }) {

@@ -19,7 +19,7 @@ export function VerifyPage() {
   const keys = useQuery(keysQuery);
   const [pasted, setPasted] = useState('');
   return (
-    <Shown of={standing}>
+    <Shown of={standing} page>
       {(present) => (
         <div className="flex max-w-[48rem] flex-col gap-8">
           <PageHead title={words.title}>
