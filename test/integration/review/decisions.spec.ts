@@ -140,6 +140,25 @@ describe('the record of a case', () => {
     });
   });
 
+  describe('as to submissions', () => {
+    it('keeps the requirements as they were judged then, leaf by leaf, whatever becomes of the papers', async () => {
+      const handedIn = await read<{ assessment: object; evidence: { id: string }[] }>(examiner);
+      expect(handedIn.assessment).toMatchObject({
+        scope: 'standard',
+        claims: [
+          { claim: 'price', policy: 'price-standard-1', satisfied: true, requirement: { satisfied: true } },
+          { claim: 'support', policy: 'support-standard-1', satisfied: true, requirement: { satisfied: true } },
+        ],
+      });
+      for (const { id } of handedIn.evidence) {
+        await examiner.post(`/api/v1/cases/${caseId}/evidence/${id}/refuse`).send(REASON).expect(200);
+      }
+      const later = await read<{ assessment: object }>(examiner);
+      expect(later.assessment).toEqual(handedIn.assessment);
+      await expect(test.source.query(`UPDATE submission SET assessment = '{}'`)).rejects.toThrow('is refused');
+    });
+  });
+
   describe('as to decisions', () => {
     const letter = async (who: Agent, query: object = {}): Promise<string> =>
       (await who.get(`/api/v1/cases/${caseId}/letter`).query(query).expect(200)).text;
