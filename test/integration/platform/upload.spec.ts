@@ -338,13 +338,6 @@ describe('A broken or hostile upload', () => {
     expect(client.closed).toBe(true);
   });
 
-  it('has no connection where this process asks itself: nothing is cut off then', async () => {
-    const { statusCode } = await app.inject({ method: 'GET', url: '/nothing' });
-    expect(statusCode).toBe(404);
-    // Whatever is thrown by then ends the process.
-    await pause(LINGER_MS + 100);
-  });
-
   it('is answered as soon as the fault is known, before all has arrived, and the connection goes on', async () => {
     const client = new RawClient();
     const body = bytesOf(filePart(randomBytes(4 * MiB), 'a.pdf', 'other'), END);
