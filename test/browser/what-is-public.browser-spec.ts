@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { faultsOf, largeTextFaultsOf } from './page-check.js';
@@ -74,12 +74,6 @@ async function publicPages(): Promise<[name: string, path: string][]> {
     ['not-found', '/nowhere'],
   ];
 }
-
-/** Those of them that ask the registry for what they show. */
-const ASKING = [
-  ...['home', 'search', 'listing', 'compare', 'categories', 'category', 'maker', 'estimate', 'statistics'],
-  ...['integrity', 'as-of-empty', 'verify'],
-];
 
 const REASONS = {
   安全上の問題: 'safety',
@@ -272,68 +266,5 @@ describe('what everybody can see of the register', () => {
 
   it('never met a fault of a script or of the content policy on the way', () => {
     expect(complaints).toEqual([]);
-  });
-});
-
-describe('every public page while the registry does not answer', () => {
-  let visitor: Page;
-  let pages: [name: string, path: string][];
-  beforeAll(async () => {
-    pages = (await publicPages()).filter(([name]) => ASKING.includes(name));
-    expect(pages).toHaveLength(ASKING.length);
-  });
-  beforeEach(async () => {
-    const context = await browser.newContext({ baseURL: registry.url, locale: 'ja-JP' });
-    visitor = await context.newPage();
-    // Without what the server sends along: as after a move from page to page.
-    await visitor.route(
-      ({ pathname }) => !/^\/(api|assets|\.well-known)\//.test(pathname),
-      async (route) => {
-        const response = await route.fetch();
-        if (route.request().resourceType() !== 'document') return route.fulfill({ response });
-        const body = (await response.text()).replace('id="first-answers"', 'id="unused"');
-        return route.fulfill({ response, body });
-      },
-    );
-  });
-  afterEach(() => visitor.context().close());
-
-  const api = /\/(api|\.well-known)\//;
-  const never = new Promise<void>(() => undefined);
-
-  it('says that it is on its way', async () => {
-    await visitor.route(api, () => never);
-    for (const [name, path] of pages) {
-      await visitor.goto(path, { waitUntil: 'domcontentloaded' });
-      await visitor.getByText('読み込んでいます').first().waitFor();
-      expect(await faultsOf(visitor, `${name}-loading`)).toEqual([]);
-      expect(await largeTextFaultsOf(visitor, `${name}-loading`)).toEqual([]);
-    }
-  });
-
-  it('says what is the matter when the registry refuses, and is shown when it is tried again', async () => {
-    const problem = { type: 'about:blank', title: 'ただいま混み合っています', status: 429, code: 'too_many_requests' };
-    const body = JSON.stringify({ ...problem, instance: 'urn:uuid:0', errors: [] });
-    const trouble = visitor.getByRole('heading', { name: 'ただいま混み合っています' });
-    await visitor.route(api, (route) => route.fulfill({ status: 429, contentType: 'application/problem+json', body }));
-    for (const [name, path] of pages) {
-      await visitor.goto(path);
-      await trouble.first().waitFor();
-      expect(await faultsOf(visitor, `${name}-refused`)).toEqual([]);
-      expect(await largeTextFaultsOf(visitor, `${name}-refused`)).toEqual([]);
-    }
-    await visitor.goto('/categories');
-    await trouble.waitFor();
-    await visitor.unroute(api);
-    await visitor.getByRole('button', { name: 'もう一度試す' }).click();
-    await visitor.getByRole('link', { name: '配膳ロボット' }).waitFor();
-  });
-
-  it('says so when a part of the application cannot be loaded', async () => {
-    await visitor.route(/\/assets\/StatisticsPage/, (route) => route.fulfill({ status: 500, body: '' }));
-    await visitor.goto('/statistics');
-    await visitor.getByRole('heading', { level: 1, name: '表示できませんでした' }).waitFor();
-    expect(await faultsOf(visitor, 'broken')).toEqual([]);
-    expect(await largeTextFaultsOf(visitor, 'broken')).toEqual([]);
   });
 });
