@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
+import { linkMailedTo } from './outbox.js';
 import { faultsOf } from './page-check.js';
 import { startRegistry, type RunningRegistry } from './registry.js';
 
@@ -9,10 +10,13 @@ jest.setTimeout(240_000);
 let registry: RunningRegistry;
 let browser: Browser;
 let page: Page;
+/** The robot that the owner takes a liking to. */
+let liked: { id: string; name: string };
 const complaints: string[] = [];
 
 beforeAll(async () => {
   [registry, browser] = await Promise.all([startRegistry(), launchChromium()]);
+  await severalRobots();
   page = await browser.newPage({ locale: 'ja-JP', baseURL: registry.url });
   page.on('console', (message) => {
     // A page that is not there is answered with 404, and one step goes offline: Chromium says so of both.
@@ -27,9 +31,26 @@ afterAll(async () => {
   await registry?.stop();
 });
 
+/** Waits until the demonstration has robots to compare: its listings come in after the start. */
+async function severalRobots(): Promise<void> {
+  for (let total = 0; total < 2; await new Promise((done) => setTimeout(done, 200))) {
+    const answer = await fetch(`${registry.url}/api/v1/catalog/search?q=${encodeURIComponent('はいぜん')}`);
+    ({ total } = (await answer.json()) as { total: number });
+  }
+}
+
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const searchBox = () => page.getByRole('searchbox').or(page.getByRole('combobox', { name: '製品を探す' }));
 const hits = () => page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
+
+/** The subsidy for a staff of 12, as the API reckons it, in the words of the page. */
+async function subsidyOf(wageRise: boolean): Promise<string> {
+  const answer = await fetch(
+    `${registry.url}/api/v1/catalog/listings/${liked.id}/estimate?staff=12&wageRise=${wageRise}`,
+  );
+  const { subsidy } = (await answer.json()) as { subsidy: number };
+  return `${subsidy.toLocaleString('ja-JP')}円`;
+}
 
 describe('a restaurant owner looks for somebody to carry plates', () => {
   it('sees on the first page how to begin, by tasks, by industries and by what is new', async () => {
@@ -49,7 +70,7 @@ describe('a restaurant owner looks for somebody to carry plates', () => {
     expect(await faultsOf(page, 'search')).toEqual([]);
   });
 
-  it('narrows the hits by prefecture; the filter stands in the address and can be taken off', async () => {
+  it('narrows the hits by prefecture; the filter stands in the address, and back and reload keep it', async () => {
     await page.getByLabel('サポート対応地域').selectOption({ label: '東京都' });
     await page.getByRole('link', { name: '「東京都」の条件を外す' }).waitFor();
     expect(new URL(page.url()).searchParams.get('prefecture')).toBe('13');
@@ -57,6 +78,91 @@ describe('a restaurant owner looks for somebody to carry plates', () => {
     await page.getByRole('link', { name: '「東京都」の条件を外す' }).click();
     await page.waitForURL((url) => !url.searchParams.has('prefecture'));
     expect(new URL(page.url()).searchParams.get('q')).toBe('はいぜん');
+    await page.goBack();
+    await page.getByRole('link', { name: '「東京都」の条件を外す' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '件中' }).waitFor();
+  });
+
+  it('reads the listing: price, effect, payback, specification, where it is looked after, whom to call', async () => {
+    await hits().first().click();
+    await heading(/配膳ロボット/).waitFor();
+    const name = (await heading(/配膳ロボット/).textContent()) ?? '';
+    liked = { id: new URL(page.url()).pathname.split('/').at(-1)!, name };
+    for (const title of [
+      '価格',
+      '省力化の効果',
+      '補助額と回収期間の目安',
+      '仕様',
+      'サポート対応地域',
+      '販売事業者と問合せ先',
+    ])
+      await page.getByRole('heading', { level: 2, name: title }).waitFor();
+    expect(await page.evaluate<boolean>('document.activeElement === document.querySelector("h1")')).toBe(true);
+    expect(await faultsOf(page, 'listing')).toEqual([]);
+  });
+
+  it('puts two of the hits side by side', async () => {
+    await page.getByRole('button', { name: '比較に追加' }).click();
+    await page.goBack();
+    await page.getByRole('link', { name: '「東京都」の条件を外す' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('prefecture'));
+    await hits().nth(1).click();
+    await page.waitForURL((url) => url.pathname.startsWith('/listings/') && !url.pathname.endsWith(liked.id));
+    await page.getByRole('button', { name: '比較に追加' }).click();
+    await page.getByRole('link', { name: '比較する' }).click();
+    await heading('製品の比較').waitFor();
+    await page.getByRole('rowheader', { name: '本体価格（円、税抜）' }).waitFor();
+    expect(await page.getByRole('link', { name: /を比較から外す$/ }).count()).toBe(2);
+    expect(await faultsOf(page, 'compare')).toEqual([]);
+  });
+
+  it('reckons what it comes to for a staff of 12, with and without the wage rise', async () => {
+    await page.getByRole('columnheader').getByRole('link', { name: liked.name, exact: true }).click();
+    await heading(liked.name).waitFor();
+    await page.getByRole('link', { name: '補助額と回収期間を試算する' }).click();
+    await page.getByLabel('従業員数（人）').fill('12');
+    await page.getByLabel('時給（円）').fill('1,200');
+    await page.getByRole('button', { name: '試算する' }).click();
+    await page.getByRole('heading', { level: 2, name: '試算の結果' }).waitFor();
+    const [plain, rise] = await Promise.all([subsidyOf(false), subsidyOf(true)]);
+    const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+    await row('賃上げなし').getByRole('cell', { name: plain }).waitFor();
+    await row('大幅な賃上げあり').getByRole('cell', { name: rise }).waitFor();
+    const subsidy = page.getByRole('definition').first();
+    expect(await subsidy.textContent()).toContain(plain);
+    await page.getByText('自己負担を回収するまで').waitFor();
+    await page.getByLabel('大幅な賃上げをする').check();
+    await page.getByRole('button', { name: '試算する' }).click();
+    await page.waitForURL((url) => url.searchParams.get('wageRise') === 'true');
+    await subsidy.filter({ hasText: rise }).waitFor();
+  });
+
+  it('asks the maker, who is told of it once the mail address is confirmed', async () => {
+    await page.getByRole('link', { name: `「${liked.name}」の価格で試算しています` }).click();
+    await page.getByRole('link', { name: 'この製品について問い合わせる' }).click();
+    await heading('問い合わせる').waitFor();
+    await page.getByLabel('問い合わせの文').fill('12人の食堂です。段差のある店でも使えますか。');
+    await page.getByLabel('あなたのメールアドレス').fill('owner@teishoku.example.jp');
+    await page.getByRole('button', { name: '送信する' }).click();
+    await page.getByRole('heading', { name: '確認のメールをお送りしました' }).waitFor();
+    await page.goto(await linkMailedTo(registry, 'owner@teishoku.example.jp', 'inquiry_confirm'));
+    await page.getByRole('button', { name: '送信を確認する' }).click();
+    await page.getByText('段差のある店でも使えますか。', { exact: false }).waitFor();
+    expect(await linkMailedTo(registry, 'maker@example.jp', 'inquiry_received')).toContain(registry.url);
+  });
+
+  it('says what is needed where a search finds nothing; that is recorded', async () => {
+    await page.goto('/search?q=はいぜん&priceTo=1');
+    await page.getByRole('heading', { name: '条件に合う製品は見つかりませんでした' }).waitFor();
+    expect(await faultsOf(page, 'search-nothing')).toEqual([]);
+    await page.getByRole('link', { name: '探している機器を知らせる' }).click();
+    await heading('お探しの機器を教えてください').waitFor();
+    await page.getByLabel('楽にしたい仕事').fill('食べ終わった皿を席から洗い場へ運ぶ');
+    await page.getByLabel('業種').selectOption({ label: '宿泊業、飲食サービス業' });
+    await page.getByLabel('作業の種類').fill('下膳');
+    await page.getByRole('button', { name: '記録する' }).click();
+    await page.getByRole('heading', { name: '記録しました' }).waitFor();
+    expect(await registry.rows('SELECT process FROM need')).toEqual([{ process: '下膳' }]);
   });
 
   it('sees results follow the typing, and back leads to where the search began', async () => {
@@ -71,35 +177,6 @@ describe('a restaurant owner looks for somebody to carry plates', () => {
       .waitFor();
     await page.goBack();
     await heading('省力化の機器を探す').waitFor();
-  });
-
-  it('is told what else to try when nothing is found', async () => {
-    await page.goto('/search?q=はいぜん&priceTo=1');
-    await page.getByRole('heading', { name: '条件に合う製品は見つかりませんでした' }).waitFor();
-    expect(await faultsOf(page, 'search-nothing')).toEqual([]);
-  });
-
-  it('reads the listing: price, effect, specification, where it is looked after, whom to call', async () => {
-    await page.goto('/search?q=はいぜん');
-    await hits().first().click();
-    await heading(/配膳ロボット/).waitFor();
-    for (const name of ['価格', '省力化の効果', '仕様', 'サポート対応地域', '販売事業者と問合せ先']) {
-      await page.getByRole('heading', { level: 2, name }).waitFor();
-    }
-    expect(await page.evaluate<boolean>('document.activeElement === document.querySelector("h1")')).toBe(true);
-    expect(await faultsOf(page, 'listing')).toEqual([]);
-  });
-
-  it('puts two products side by side', async () => {
-    await page.getByRole('button', { name: '比較に追加' }).click();
-    await page.goto('/search?q=床そうじ');
-    await hits().first().click();
-    await page.getByRole('button', { name: '比較に追加' }).click();
-    await page.getByRole('link', { name: '比較する' }).click();
-    await heading('製品の比較').waitFor();
-    await page.getByRole('rowheader', { name: '本体価格（円、税抜）' }).waitFor();
-    expect(await page.getByRole('columnheader').count()).toBeGreaterThanOrEqual(3);
-    expect(await faultsOf(page, 'compare')).toEqual([]);
   });
 
   it('finds the category from the industry, and what its products are judged by', async () => {
@@ -144,6 +221,40 @@ describe('a restaurant owner looks for somebody to carry plates', () => {
   it('never met a fault of a script or of the content policy on the way', () => {
     expect(complaints).toEqual([]);
   });
+});
+
+describe('the pages that strangers come to first', () => {
+  it.each([
+    ['/', '省力化の機器を探す'],
+    ['/search?q=はいぜん&prefecture=13', '「はいぜん」の検索結果'],
+    ['/categories', 'カテゴリから探す'],
+  ])('%s is drawn from what came with it: the API is not asked', async (path, title) => {
+    expect(await askedBy(path, title)).toEqual([]);
+  });
+
+  it('a listing comes with its page; the API is asked for what stands further down', async () => {
+    const asked = await askedBy(`/listings/${liked.id}`, liked.name);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).not.toContain(`/api/v1/catalog/listings/${liked.id}`);
+  });
+
+  /** What a browser that was never here asks the API for, until the page stands. */
+  async function askedBy(path: string, title: string): Promise<string[]> {
+    const context = await browser.newContext({ locale: 'ja-JP', baseURL: registry.url });
+    try {
+      const visitor = await context.newPage();
+      const asked: string[] = [];
+      visitor.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname.startsWith('/api/') && request.resourceType() === 'fetch') asked.push(pathname);
+      });
+      await visitor.goto(path, { waitUntil: 'networkidle' });
+      await visitor.getByRole('heading', { level: 1, name: title }).waitFor();
+      return asked;
+    } finally {
+      await context.close();
+    }
+  }
 });
 
 describe('what the server sends of a page', () => {

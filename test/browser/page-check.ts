@@ -12,6 +12,9 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** A telephone and a desk. */
 const WIDTHS = [360, 1280];
 
+/** Offline the fonts never come. */
+const FONTS_PATIENCE_MS = 5_000;
+
 /** What fades in is pale for a moment, which is no fault. */
 const MOVEMENTS_ENDED = `Promise.allSettled(
   document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished)
@@ -20,6 +23,15 @@ const MOVEMENTS_ENDED = `Promise.allSettled(
 interface Violation {
   id: string;
   nodes: { target: string[] }[];
+}
+
+/** Waits until the fonts that the page loads when it is idle are there, and what fades in has done so. */
+async function settled(page: Page): Promise<void> {
+  for (const since = Date.now(); Date.now() - since < FONTS_PATIENCE_MS; await page.waitForTimeout(50)) {
+    if (await page.evaluate<boolean>(`[...document.fonts].some(({ family }) => /Noto Sans JP/.test(family))`)) break;
+  }
+  await page.evaluate('document.fonts.ready');
+  await page.evaluate(MOVEMENTS_ENDED);
 }
 
 /**
@@ -31,8 +43,7 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   mkdirSync(PHOTOGRAPHS, { recursive: true });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
-    await page.evaluate('document.fonts.ready');
-    await page.evaluate(MOVEMENTS_ENDED);
+    await settled(page);
     const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
     if (wide) faults.push(`${width} px: wider than the screen`);
     for (const { id, nodes } of await violations(page)) {
@@ -43,10 +54,13 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
-/** Whether the page is wider than a telephone once all letters are twice as large, and what sticks out. */
+/** Whether the page is wider than a telephone once all letters are twice as large, and what sticks out; photographed. */
 export async function largeTextFaultsOf(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize({ width: WIDTHS[0]!, height: 740 });
   await page.evaluate('document.documentElement.style.fontSize = "200%"');
+  await settled(page);
+  mkdirSync(PHOTOGRAPHS, { recursive: true });
+  await page.screenshot({ path: join(PHOTOGRAPHS, `${name}-200-percent.png`), fullPage: true });
   return page.evaluate<string[]>(`(() => {
     const most = window.innerWidth + 1;
     if (document.documentElement.scrollWidth <= most) return [];

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { faultsOf, largeTextFaultsOf } from './page-check.js';
 import { startRegistry, type RunningRegistry } from './registry.js';
+
+jest.setTimeout(240_000);
 
 let registry: RunningRegistry;
 let browser: Browser;
@@ -35,6 +37,49 @@ async function firstHit(q: string): Promise<{ id: string; name: string; maker: s
   const { hits } = (await answer.json()) as { hits: { id: string; name: string; maker: string; bodyPrice: number }[] };
   return hits[0]!;
 }
+
+/** Every page that needs no account, under the name of its photographs. */
+async function publicPages(): Promise<[name: string, path: string][]> {
+  const { id } = await firstHit('はいぜん');
+  const other = await firstHit('AGV');
+  const listing = (await (await fetch(`${registry.url}/api/v1/catalog/listings/${id}`)).json()) as {
+    maker: { id: string };
+    category: { id: string };
+  };
+  return [
+    ['home', '/'],
+    ['search', '/search?q=はいぜん'],
+    ['search-nothing', '/search?q=はいぜんろぼ&priceTo=1'],
+    ['save-search', '/search/save?q=はいぜん'],
+    ['listing', `/listings/${id}`],
+    ['ask', `/listings/${id}/ask`],
+    ['report', `/listings/${id}/report`],
+    ['compare', `/compare?ids=${id},${other.id}`],
+    ['compare-empty', '/compare'],
+    ['categories', '/categories'],
+    ['category', `/categories/${listing.category.id}`],
+    ['maker', `/makers/${listing.maker.id}`],
+    ['estimate-empty', '/estimate'],
+    ['estimate', `/estimate?listing=${id}&staff=12&hours=100&wage=1200`],
+    ['statistics', '/statistics'],
+    ['integrity', '/integrity'],
+    ['as-of', '/as-of'],
+    ['as-of-empty', '/as-of?date=2020-01-01'],
+    ['open-data', '/open-data'],
+    ['verify', `/verify/${id}`],
+    ['need', '/needs/new?q=はいぜん'],
+    ['sign-in', '/sign-in'],
+    ['sign-up', '/sign-up'],
+    ['password-forgotten', '/password/forgotten'],
+    ['not-found', '/nowhere'],
+  ];
+}
+
+const REASONS = {
+  安全上の問題: 'safety',
+  キックバック等の不正な利益供与: 'kickback',
+  条件付き掲載の期間満了: 'term_over',
+};
 
 describe('what everybody can see of the register', () => {
   it('leads from a product to its maker: who it is, what it was classified as, what it has in the catalog', async () => {
@@ -146,6 +191,24 @@ describe('what everybody can see of the register', () => {
     expect(await faultsOf(page, 'verify-not-valid')).toEqual([]);
   });
 
+  it.each([
+    ['suspended', 'いまは掲載が停止されています', '安全上の問題'],
+    ['revoked', '掲載は取り消されました', 'キックバック等の不正な利益供与'],
+    ['expired', '掲載期間は終わりました', '条件付き掲載の期間満了'],
+  ])('says in plain words that a listing is %s, since when and why', async (status, words, reason) => {
+    const [listing] = await registry.rows(
+      `SELECT listing.id FROM listing
+       JOIN listing_event event ON event.listing_id = listing.id AND event.status = listing.status
+       WHERE listing.status = $1 AND event.category = $2 LIMIT 1`,
+      [status, REASONS[reason as keyof typeof REASONS]],
+    );
+    await page.goto(`/verify/${listing!.id as string}`);
+    await heading(words, 2).waitFor();
+    await page.getByText(reason).first().waitFor();
+    await heading(/この証明書は有効ではありません/, 2).waitFor();
+    expect(await faultsOf(page, `verify-${status}`)).toEqual([]);
+  });
+
   it('draws the price within its category and the hours saved, each with its table', async () => {
     const { id } = await firstHit('スチコン');
     await page.goto(`/listings/${id}`);
@@ -170,33 +233,33 @@ describe('what everybody can see of the register', () => {
     expect(csv).toContain(other.name);
   });
 
-  it('is usable with letters twice as large on a telephone, without scrolling sideways', async () => {
+  it("reckons the payback of a listing with the figures of one's own company, on its page", async () => {
     const { id } = await firstHit('はいぜん');
-    const listing = (await (await fetch(`${registry.url}/api/v1/catalog/listings/${id}`)).json()) as {
-      maker: { id: string };
-      category: { id: string };
-    };
-    const other = await firstHit('AGV');
+    await page.goto(`/listings/${id}`);
+    await page.getByText('例として、従業員10人、時給1,200円の会社で計算しています', { exact: false }).waitFor();
+    await page.getByText('自己負担を回収するまで').waitFor();
+    const form = page.getByRole('form', { name: '自社の数字' });
+    const payback = page.getByRole('definition').filter({ hasText: '作業時間の削減は月に' });
+    const before = await payback.textContent();
+    await form.getByLabel('減る作業時間（月あたり）').fill('40');
+    await form.getByLabel('時給（円）').fill('1,500');
+    await form.getByRole('button', { name: '計算し直す' }).click();
+    await payback.filter({ hasText: '作業時間の削減は月に60,000円にあたります' }).waitFor();
+    expect(await payback.textContent()).not.toBe(before);
+    const chart = page.getByRole('figure', { name: '自己負担を回収するまで' });
+    await chart.getByText('表で見る').click();
+    await chart.getByRole('rowheader', { name: '0か月', exact: true }).waitFor();
+    expect(await faultsOf(page, 'listing-payback')).toEqual([]);
+    await page.reload();
+    await payback.filter({ hasText: '作業時間の削減は月に60,000円にあたります' }).waitFor();
+  });
+
+  it('is usable with letters twice as large on a telephone, without scrolling sideways', async () => {
     const faults: string[] = [];
-    for (const path of [
-      '/',
-      '/search?q=はいぜん',
-      `/listings/${id}`,
-      `/compare?ids=${id},${other.id}`,
-      '/categories',
-      `/categories/${listing.category.id}`,
-      `/makers/${listing.maker.id}`,
-      `/estimate?listing=${id}&staff=12&hours=100&wage=1200`,
-      '/statistics',
-      '/integrity',
-      '/as-of?date=2020-01-01',
-      '/open-data',
-      `/verify/${id}`,
-      '/nowhere',
-    ]) {
+    for (const [name, path] of await publicPages()) {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      faults.push(...(await largeTextFaultsOf(page, path)));
+      faults.push(...(await largeTextFaultsOf(page, name)));
     }
     expect(faults).toEqual([]);
   });

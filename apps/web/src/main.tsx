@@ -28,5 +28,14 @@ createRoot(document.getElementById('root')!).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-// After the first paint: the page is readable in the reader's own fonts before that.
-void import('./fonts.css');
+/**
+ * The fonts are many small files, and each that comes in has the page laid out again: they wait until it stands and
+ * nobody is in a hurry. Until then it is read in the reader's own fonts.
+ */
+function loadFonts(): void {
+  const load = () => void import('./fonts.css');
+  if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2_000 });
+  else setTimeout(load, 200);
+}
+if (document.readyState === 'complete') loadFonts();
+else window.addEventListener('load', loadFonts, { once: true });

@@ -145,7 +145,9 @@ export class Carriage {
       order: { id: 'DESC' },
     });
     if (!approved) return null;
-    const { evidence } = await this.steps.submission(manager, approved);
+    const { evidence, assessment } = await this.steps.submission(manager, approved);
+    // A case that was moved in with its listing was not judged here: the listing rests on the move.
+    if (assessment.scope === null) return null;
     return { track: approved.track, evidenceIds: evidence.map(({ id }) => id) };
   }
 

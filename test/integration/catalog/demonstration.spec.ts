@@ -1,9 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
-import { ListingHistory, ListingTerms } from '#catalog';
+import { Listing, ListingHistory, ListingTerms } from '#catalog';
+import { CaseRecord } from '#review';
 import { DemoSeed } from '../../../apps/cli/src/demo/seed.js';
 import { DEMO_ENDINGS } from '../../../apps/cli/src/demo/endings.js';
+import { Carriage } from '../../../libs/review/src/carriage.service.js';
 import { importCategories } from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -29,7 +31,10 @@ describe('The demonstration', () => {
     } as unknown as INestApplicationContext;
     await expect(new DemoSeed(broken, PASSWORD).run()).rejects.toThrow('switched off');
     await new DemoSeed(test.app, PASSWORD).run();
-    const tables = ['listing', 'listing_event', 'document', 'distributor', 'authorisation', 'search_count'];
+    const tables = [
+      ...['listing', 'listing_event', 'document', 'distributor', 'authorisation', 'search_count'],
+      ...['review_case', 'case_event', 'submission', 'finding'],
+    ];
     const before = await Promise.all(tables.map(count));
     expect(await new DemoSeed(test.app, PASSWORD).run()).toBe(0);
     expect(await Promise.all(tables.map(count))).toEqual(before);
@@ -64,6 +69,31 @@ describe('The demonstration', () => {
     expect(row('印刷紙面検査装置')).toMatchObject({ makers: 8, sme: 6, startup: 0 });
     expect(row('スチームコンベクションオーブン')).toMatchObject({ makers: 12, sme: 4, startup: 0 });
     expect(coverage.every(({ listings, distributors }) => listings > 0 && distributors > 0)).toBe(true);
+  });
+
+  it('has a past: listings with the cases they were listed by, which took weeks, and what was found in them', async () => {
+    const { body } = await supertest(test.url).get('/api/v1/statistics').expect(200);
+    const { timeToListing, rounds, returnReasons } = body as {
+      timeToListing: { track: string; cases: number; medianDays: number; ninetiethDays: number }[];
+      rounds: { kind: string; rounds: number; cases: number }[];
+      returnReasons: { code: string }[];
+    };
+    const standard = timeToListing.find(({ track }) => track === 'standard')!;
+    expect(standard.cases).toBeGreaterThan(50);
+    expect(standard.medianDays).toBeGreaterThan(7);
+    expect(standard.ninetiethDays).toBeGreaterThan(standard.medianDays);
+    expect(rounds.filter(({ kind }) => kind === 'product').map((one) => one.rounds)).toEqual([1, 2, 3]);
+    expect(returnReasons.length).toBeGreaterThan(3);
+    expect((await test.app.get(CaseRecord).verify()).broken).toBeUndefined();
+  });
+
+  it('rests its listings on the move that brought them, with their cases', async () => {
+    const [{ id }] = await test.source.query<[{ id: string }]>(
+      `SELECT listing.id FROM listing JOIN review_case ON review_case.subject_id = listing.product_id
+       WHERE listing.origin = 'migrated' LIMIT 1`,
+    );
+    const listing = await test.source.getRepository(Listing).findOneByOrFail({ id });
+    expect(await test.app.get(Carriage).of(test.source.manager, listing)).toMatchObject({ met: true, faults: [] });
   });
 
   it('shows its drawings as pictures to everybody', async () => {

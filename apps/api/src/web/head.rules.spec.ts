@@ -25,6 +25,13 @@ describe('the head of a page', () => {
     expect(scriptJson(data)).not.toMatch(/[<>&\u2028]/);
   });
 
+  it('has the first picture loaded in the size that the page will show', () => {
+    const picture = { srcSet: '/a?size=400&v=1 400w, /a?size=800&v=1 800w', sizes: '(min-width: 64rem) 44rem, 100vw' };
+    const html = headHtml({ title: '', description: '', path: '/', picture }, ORIGIN);
+    expect(html).toContain('imagesrcset="/a?size=400&amp;v=1 400w, /a?size=800&amp;v=1 800w"');
+    expect(html).toContain('imagesizes="(min-width: 64rem) 44rem, 100vw"');
+  });
+
   it('shortens a description to one line', () => {
     expect(summaryOf('料理を\n  運ぶ')).toBe('料理を 運ぶ');
     expect(summaryOf('あ'.repeat(200))).toHaveLength(120);

@@ -15,6 +15,9 @@ interface Asked {
   origin: string;
 }
 
+/** How wide the page of a listing shows its first picture; in its own words, or the browser loads another size. */
+const PICTURE_SIZES = '(min-width: 64rem) 44rem, 100vw';
+
 type HeadOf = (asked: Asked) => Head | Promise<Head>;
 
 const fixed =
@@ -38,8 +41,10 @@ const offerOf = (price: number, url: string) => ({
 function listingHead(page: ListingPage, origin: string): Head {
   const { id, name, maker, category, description, modelNumbers, bodyPrice, gtin, images } = ListingView.from(page);
   const path = `/listings/${id}`;
+  const first = images[0]?.sizes.map(({ url, width }) => `${url} ${width}w`).join(', ');
   return {
     path,
+    ...(first && { picture: { srcSet: first, sizes: PICTURE_SIZES } }),
     title: `${name}（${maker.name}） | ${SITE}`,
     description: summaryOf(`${category.name}。${description}`),
     data: {

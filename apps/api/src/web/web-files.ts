@@ -35,6 +35,8 @@ export function webFilesIn(folder: string): Map<string, WebFile> {
   );
 }
 
+export const acceptsBrotli = ({ headers }: FastifyRequest): boolean => /\bbr\b/.test(headers['accept-encoding'] ?? '');
+
 /** Sends a built file, compressed where the browser understands it. */
 export function sendWebFile(
   address: string,
@@ -43,7 +45,7 @@ export function sendWebFile(
   reply: FastifyReply,
 ): FastifyReply {
   const { path, bytes, compressedBytes } = file;
-  const compressed = compressedBytes !== undefined && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const compressed = compressedBytes !== undefined && acceptsBrotli(request);
   return reply
     .headers({
       'content-type': TYPES[extname(path)],

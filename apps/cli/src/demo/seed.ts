@@ -19,6 +19,7 @@ import { CatalogSeed } from './catalog-seed.js';
 import { CATALOG_KINDS } from './catalog-kinds.js';
 import { DEMO_AUTHORISATIONS, DEMO_DEALER_COVERAGE, DEMO_DISTRIBUTORS, DEMO_MAKER_COVERAGE } from './distributors.js';
 import { DemoCases } from './cases.js';
+import { HistorySeed } from './history-seed.js';
 import { demoPdf, wordsOf } from './pdf.js';
 import { COMPANY_EVIDENCE, DEMO_FACTS } from './companies.js';
 import { fileOf, preparedPictures } from './pictures/prepared.js';
@@ -60,7 +61,9 @@ export class DemoSeed {
       await new DemoCases(this.app, (email) => this.actor(email), folder).run();
       const [administrator, examiner, approver] = STAFF.map((email) => this.actor(email));
       const staff = { administrator: administrator!, examiner: examiner!, approver: approver! };
-      return added + (await new CatalogSeed(this.app, staff).run());
+      const moved = await new CatalogSeed(this.app, staff).run();
+      await new HistorySeed(this.app, staff).run();
+      return added + moved;
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { language } from '../words/language.js';
+import { firstAnswers } from './first-answers.js';
 import type { components, paths } from './schema.js';
 
 export type Schemas = components['schemas'];
@@ -7,8 +8,13 @@ export type Schemas = components['schemas'];
 /** The API of this site, typed by its own description. */
 export const api = createClient<paths>({ baseUrl: window.location.origin });
 
+const given = firstAnswers(document.getElementById('first-answers')?.textContent);
+
 api.use({
-  onRequest: ({ request }) => request.headers.set('accept-language', language.current()),
+  onRequest: ({ request }) => {
+    request.headers.set('accept-language', language.current());
+    return given(request);
+  },
 });
 
 /** A key under which a call counts once, however often it is sent. */

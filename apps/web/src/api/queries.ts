@@ -165,6 +165,16 @@ export const certificateQuery = (id: string) =>
       answerOf(api.GET('/api/v1/catalog/listings/{id}/certificate', { params: { path: { id } }, signal })),
   });
 
+/** Where a listing stands now, whatever a certificate says. */
+export const standingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['standing', id],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/catalog/listings/{id}/status', { params: { path: { id } }, signal })),
+    // The route says itself that nobody may keep its answer.
+    staleTime: 0,
+  });
+
 /** The keys that certificates are signed with. */
 export const keysQuery = queryOptions({
   queryKey: ['keys'],

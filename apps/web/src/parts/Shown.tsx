@@ -10,15 +10,23 @@ import { useWords } from '../words/words.js';
  */
 export function Shown<Data>({
   of: query,
+  page = false,
   children,
 }: {
   of: UseQueryResult<Data>;
+  /** It is the whole page, which has no heading until it is there. */
+  page?: boolean;
   children: (data: Data) => ReactNode;
 }) {
+  const { site } = useWords();
   if (query.data !== undefined) return children(query.data);
   if (query.error instanceof ApiProblem && query.error.problem.status === 404) return <NotFoundPage />;
-  if (query.error) return <Trouble error={query.error} retry={() => void query.refetch()} />;
-  return <Loading />;
+  return (
+    <>
+      {page && <h1 className="sr-only">{site.name}</h1>}
+      {query.error ? <Trouble error={query.error} retry={() => void query.refetch()} /> : <Loading />}
+    </>
+  );
 }
 
 export function Loading() {

@@ -10,6 +10,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Socket } from 'node:net';
 import { finalize, type Observable } from 'rxjs';
 import { CONFIG, type Config } from '../config/config.js';
 import { Problem } from '../problem/problem.js';
@@ -78,7 +79,9 @@ export class UploadInterceptor implements NestInterceptor {
 export function registerMultipart(fastify: FastifyInstance, lingerMs = 30_000): void {
   fastify.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
   fastify.addHook('onResponse', ({ raw }, _reply, done) => {
-    if (!raw.complete) setTimeout(() => raw.complete || raw.socket.destroy(), lingerMs).unref();
+    // What this process asks itself comes without a connection, and without a body.
+    if (!raw.complete && raw.socket instanceof Socket)
+      setTimeout(() => raw.complete || raw.socket.destroy(), lingerMs).unref();
     done();
   });
 }

@@ -23,7 +23,7 @@ export function AskPage() {
   const listing = useQuery(listingQuery(id));
   const session = useQuery(sessionQuery);
   return (
-    <Shown of={listing}>
+    <Shown of={listing} page>
       {(found) => (
         <div className="flex flex-col gap-6">
           <PageHead title={words.title}>

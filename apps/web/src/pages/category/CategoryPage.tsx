@@ -14,7 +14,11 @@ const SAMPLE = 6;
 export function CategoryPage() {
   const { id = '' } = useParams();
   const category = useQuery(categoryQuery(id));
-  return <Shown of={category}>{(found) => <Category category={found} />}</Shown>;
+  return (
+    <Shown of={category} page>
+      {(found) => <Category category={found} />}
+    </Shown>
+  );
 }
 
 function Category({ category }: { category: Schemas['CategoryPageView'] }) {

@@ -16,22 +16,13 @@ interface Props {
 /** What it comes to, how it was reckoned, and by which rules. */
 export function EstimateResult({ chosen, other }: Props) {
   const words = useEstimateWords();
-  const { yen } = useWords();
-  const { subsidy, netCost, totalCost, boundBy, payback, seller, priceFrom } = chosen;
+  const { netCost, payback, seller, priceFrom } = chosen;
   return (
     <section aria-live="polite" className="flex flex-col gap-8">
       <div className="flex flex-col gap-4">
         <h2 className="text-std-20B-150">{words.result}</h2>
         <p className="card border-warning-orange-2 bg-orange-50">{words.estimate}</p>
-        <dl className="grid gap-4 sm:grid-cols-3">
-          <Figure name={words.subsidy} value={yen(subsidy)} hint={words.bound[boundBy]} />
-          <Figure name={words.net} value={yen(netCost)} hint={`${words.total} ${yen(totalCost)}`} />
-          <Figure
-            name={words.payback}
-            value={payback ? words.months(payback.months) : '—'}
-            hint={payback ? words.saving(yen(payback.monthlySaving)) : words.noPayback}
-          />
-        </dl>
+        <Figures estimate={chosen} />
         {priceFrom && (
           <p className="text-sm">
             {priceFrom === 'sold_price' && seller ? words.seller(seller.name) : words.bodyPrice}
@@ -44,6 +35,24 @@ export function EstimateResult({ chosen, other }: Props) {
       <Rules estimate={chosen} />
       <p className="no-print text-sm text-solid-gray-700">{words.link}</p>
     </section>
+  );
+}
+
+/** The three figures that it is all about. */
+export function Figures({ estimate }: { estimate: Schemas['PriceEstimateView'] }) {
+  const words = useEstimateWords();
+  const { yen } = useWords();
+  const { subsidy, netCost, totalCost, boundBy, payback } = estimate;
+  return (
+    <dl className="grid gap-4 sm:grid-cols-3">
+      <Figure name={words.subsidy} value={yen(subsidy)} hint={words.bound[boundBy]} />
+      <Figure name={words.net} value={yen(netCost)} hint={`${words.total} ${yen(totalCost)}`} />
+      <Figure
+        name={words.payback}
+        value={payback ? words.months(payback.months) : '—'}
+        hint={payback ? words.saving(yen(payback.monthlySaving)) : words.noPayback}
+      />
+    </dl>
   );
 }
 

@@ -56,6 +56,11 @@ function Entry({ entry }: { entry: Schemas['IntegrityEntry'] }) {
           [words.now, words.standings[standing] ?? standing],
         ]}
       />
+      {standing !== 'live' && (
+        <p className="text-sm">
+          <Link to={`/verify/${listingId}`}>{words.check}</Link>
+        </p>
+      )}
       {text && (
         <p className="border-t border-solid-gray-300 pt-2 whitespace-pre-line" lang="ja">
           {text}

@@ -14,6 +14,7 @@ const ja = {
   when: '日付',
   why: '理由',
   now: '現在の状態',
+  check: 'いまの状態と証明書を確かめる',
   verbs: {
     suspend: '掲載停止',
     reinstate: '掲載再開',
@@ -44,6 +45,7 @@ const en: typeof ja = {
   when: 'Date',
   why: 'Why',
   now: 'Now',
+  check: 'Check where it stands, and its certificate',
   verbs: {
     suspend: 'suspended',
     reinstate: 'reinstated',

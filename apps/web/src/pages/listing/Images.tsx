@@ -11,7 +11,7 @@ export function Images({ name, images }: { name: string; images: Schemas['Listed
   return (
     <section aria-label={words.images} className="flex flex-col gap-3">
       <figure>
-        <Picture image={shown} alt={shown.caption ?? name} sizes="(min-width: 64rem) 44rem, 100vw" />
+        <Picture image={shown} alt={shown.caption ?? name} sizes="(min-width: 64rem) 44rem, 100vw" first />
         {shown.caption && (
           <figcaption className="pt-1 text-sm" lang="ja">
             {shown.caption}
@@ -38,7 +38,15 @@ export function Images({ name, images }: { name: string; images: Schemas['Listed
   );
 }
 
-function Picture({ image, alt, sizes }: { image: Schemas['ListedImageView']; alt: string; sizes: string }) {
+interface PictureProps {
+  image: Schemas['ListedImageView'];
+  alt: string;
+  sizes: string;
+  /** It is what the page shows first: the server has had it loaded already, by these sizes. */
+  first?: boolean;
+}
+
+function Picture({ image, alt, sizes, first = false }: PictureProps) {
   const largest = image.sizes.at(-1);
   if (!largest) return null;
   return (
@@ -49,7 +57,8 @@ function Picture({ image, alt, sizes }: { image: Schemas['ListedImageView']; alt
       width={largest.width}
       height={largest.height}
       alt={alt}
-      loading="lazy"
+      loading={first ? 'eager' : 'lazy'}
+      fetchPriority={first ? 'high' : 'auto'}
       className="h-auto w-full rounded-8 object-contain"
     />
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../../api/client.js';
 import { listingQuery } from '../../api/queries.js';
 import { Facts } from '../../parts/Facts.js';
@@ -14,6 +14,8 @@ import { Dealers } from './Dealers.js';
 import { Effects } from './Effects.js';
 import { History } from './History.js';
 import { Images } from './Images.js';
+import { hoursSaved, OWN } from './own-figures.js';
+import { Payback } from './Payback.js';
 import { PriceRange } from './PriceRange.js';
 import { PriceBox } from './PriceBox.js';
 import { Share } from './Share.js';
@@ -27,7 +29,11 @@ import { Verified } from './Verified.js';
 export function ListingPage() {
   const { id = '' } = useParams();
   const listing = useQuery(listingQuery(id));
-  return <Shown of={listing}>{(found) => <Listing listing={found} />}</Shown>;
+  return (
+    <Shown of={listing} page>
+      {(found) => <Listing listing={found} />}
+    </Shown>
+  );
 }
 
 function Listing({ listing }: { listing: Schemas['ListingView'] }) {
@@ -51,6 +57,7 @@ function Listing({ listing }: { listing: Schemas['ListingView'] }) {
       </div>
       <PriceRange listing={listing} />
       <Effects listing={listing} />
+      <Payback listing={listing} />
       <Specification listing={listing} />
       <Components components={listing.components} />
       <Coverage listing={listing} />
@@ -67,12 +74,13 @@ function Listing({ listing }: { listing: Schemas['ListingView'] }) {
   );
 }
 
-/** To the estimate, with the price of this listing and the hours of its first effect filled in. */
+/** To the estimate, with the price of this listing, the hours of its first effect, and what was filled in here. */
 function EstimateLink({ listing: { id, effects } }: { listing: Schemas['ListingView'] }) {
   const words = useListingWords();
-  const [effect] = effects;
-  const hours = effect && Math.max(0, effect.hoursRemoved - effect.hoursCreated);
-  const query = new URLSearchParams({ listing: id, ...(hours && { hours: String(hours) }) });
+  const [address] = useSearchParams();
+  const hours = hoursSaved(effects);
+  const query = new URLSearchParams({ listing: id, ...(hours > 0 && { hours: String(hours) }) });
+  for (const field of OWN) if (address.get(field)) query.set(field, address.get(field)!);
   return (
     <Link to={`/estimate?${query}`} className="button no-print">
       {words.estimate}

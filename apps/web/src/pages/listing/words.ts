@@ -24,6 +24,12 @@ const ja = {
   share: '省力化指標',
   hoursOf: (hours: number) => `${hours}時間減`,
   estimate: '補助額と回収期間を試算する',
+  payback: '補助額と回収期間の目安',
+  paybackExample: '例として、従業員10人、時給1,200円の会社で計算しています。自社の数字を入れると計算し直します。',
+  paybackOwn: '入れた数字で計算しています。このページのアドレスに入っているので、そのまま送れます。',
+  paybackForm: '自社の数字',
+  paybackAgain: '計算し直す',
+  paybackMore: '計算の過程と、賃上げの有無の比較を見る',
   conditions: '条件付き掲載の条件',
   certificate: '掲載証明書を確かめる',
 };
@@ -51,6 +57,13 @@ const en: typeof ja = {
   share: 'Labor-saving index',
   hoursOf: (hours) => `${hours} hours less`,
   estimate: 'Estimate subsidy and payback',
+  payback: 'Subsidy and payback, roughly',
+  paybackExample:
+    'For example, for a company with a staff of 10 and a wage of 1,200 yen an hour. Fill in your own figures to have it reckoned again.',
+  paybackOwn: 'Reckoned with what you entered. It stands in the address of this page, which you can send as it is.',
+  paybackForm: 'Figures of your company',
+  paybackAgain: 'Reckon again',
+  paybackMore: 'See how it was reckoned, with and without the wage rise',
   conditions: 'Conditions of the provisional listing',
   certificate: 'Check the listing certificate',
 };

@@ -15,7 +15,11 @@ const SAMPLE = 12;
 export function MakerPage() {
   const { id = '' } = useParams();
   const maker = useQuery(makerQuery(id));
-  return <Shown of={maker}>{(found) => <Maker maker={found} />}</Shown>;
+  return (
+    <Shown of={maker} page>
+      {(found) => <Maker maker={found} />}
+    </Shown>
+  );
 }
 
 function Maker({ maker }: { maker: Schemas['MakerView'] }) {

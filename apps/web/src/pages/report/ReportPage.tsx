@@ -13,7 +13,11 @@ import { useReportWords } from './words.js';
 export function ReportPage() {
   const { id = '' } = useParams();
   const listing = useQuery(listingQuery(id));
-  return <Shown of={listing}>{(found) => <Report listing={found} />}</Shown>;
+  return (
+    <Shown of={listing} page>
+      {(found) => <Report listing={found} />}
+    </Shown>
+  );
 }
 
 function Report({ listing: { id, name } }: { listing: Schemas['ListingView'] }) {

@@ -35,7 +35,10 @@ const ja = {
   stages: {
     association_check: '工業会審査',
     secretariat_check: '事務局審査',
+    screening: '一次審査',
+    consultation: '意見聴取',
     approval: '承認待ち',
+    appeal: '不服審査',
     returned: '差戻し中',
   } as Record<string, string>,
   cases: (count: number) => `${count}件`,
@@ -107,7 +110,10 @@ const en: typeof ja = {
   stages: {
     association_check: 'association check',
     secretariat_check: 'secretariat check',
+    screening: 'screening',
+    consultation: 'consultation',
     approval: 'approval',
+    appeal: 'appeal',
     returned: 'returned',
   },
   cases: (count) => `${count}`,

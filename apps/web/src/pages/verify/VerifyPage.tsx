@@ -1,51 +1,65 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
-import { Link, useParams } from 'react-router';
-import { certificateQuery, keysQuery } from '../../api/queries.js';
+import { useParams } from 'react-router';
+import { certificateQuery, keysQuery, standingQuery } from '../../api/queries.js';
 import { Facts } from '../../parts/Facts.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Shown } from '../../parts/Shown.js';
 import { useWords } from '../../words/words.js';
 import { verify, type Statement, type Verdict } from './certificate.js';
+import { Standing } from './Standing.js';
 import { useVerifyWords } from './words.js';
 
-/** Whether the certificate of a listing holds, and why not; that of today, or one that somebody pastes. */
+/** Where a listing stands now, and whether its certificate holds: that of today, or one that somebody pastes. */
 export function VerifyPage() {
   const words = useVerifyWords();
   const { id = '' } = useParams();
+  const standing = useQuery(standingQuery(id));
   const certificate = useQuery(certificateQuery(id));
   const keys = useQuery(keysQuery);
   const [pasted, setPasted] = useState('');
   return (
-    <div className="flex max-w-[48rem] flex-col gap-8">
-      <PageHead title={words.title}>
-        <p>{words.lead}</p>
-      </PageHead>
-      <Shown of={certificate}>
-        {({ jws }) => (
-          <Shown of={keys}>
-            {(published) => (
-              <>
-                <Checked jws={pasted || jws} keys={published} id={id} />
-                <OwnCertificate check={setPasted} pasted={pasted !== ''} />
-              </>
+    <Shown of={standing} page>
+      {(present) => (
+        <div className="flex max-w-[48rem] flex-col gap-8">
+          <PageHead title={words.title}>
+            <p>{words.lead}</p>
+          </PageHead>
+          <Standing standing={present} />
+          <Shown of={certificate}>
+            {({ jws }) => (
+              <Shown of={keys}>
+                {(published) => (
+                  <>
+                    <Checked jws={pasted || jws} keys={published} id={id} standing={present.status} />
+                    <OwnCertificate check={setPasted} pasted={pasted !== ''} />
+                  </>
+                )}
+              </Shown>
             )}
           </Shown>
-        )}
-      </Shown>
-    </div>
+        </div>
+      )}
+    </Shown>
   );
 }
 
-function Checked({ jws, keys, id }: { jws: string; keys: JsonWebKey[]; id: string }) {
-  const verdict = useQuery({
-    queryKey: ['verdict', id, jws],
-    queryFn: () => verify(jws, keys, { id, origin: window.location.origin, now: new Date() }),
-  });
-  return <Shown of={verdict}>{(found) => <VerdictView verdict={found} id={id} />}</Shown>;
+interface CheckedProps {
+  jws: string;
+  keys: JsonWebKey[];
+  id: string;
+  standing: string;
 }
 
-function VerdictView({ verdict: { statement, kid, faults }, id }: { verdict: Verdict; id: string }) {
+function Checked({ jws, keys, id, standing }: CheckedProps) {
+  const verdict = useQuery({
+    queryKey: ['verdict', id, jws, standing],
+    queryFn: () => verify(jws, keys, { id, origin: window.location.origin, now: new Date(), standing }),
+  });
+  return <Shown of={verdict}>{(found) => <VerdictView verdict={found} />}</Shown>;
+}
+
+function VerdictView({ verdict: { statement, kid, faults } }: { verdict: Verdict }) {
   const words = useVerifyWords();
   const valid = faults.length === 0;
   return (
@@ -66,11 +80,6 @@ function VerdictView({ verdict: { statement, kid, faults }, id }: { verdict: Ver
         )}
       </div>
       {statement && <Says statement={statement} kid={kid ?? ''} />}
-      {statement?.sub === id && statement.status === 'live' && (
-        <p>
-          <Link to={`/listings/${id}`}>{words.toListing}</Link>
-        </p>
-      )}
     </section>
   );
 }
@@ -78,7 +87,7 @@ function VerdictView({ verdict: { statement, kid, faults }, id }: { verdict: Ver
 function Says({ statement, kid }: { statement: Statement; kid: string }) {
   const words = useVerifyWords();
   const { day, listing } = useWords();
-  const { name, maker, models, category, status, kind, iat, validUntil, iss } = statement;
+  const { name, maker, models, category, status, kind, iat, validUntil, notListedSince, iss } = statement;
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-std-20B-150">{words.says}</h2>
@@ -91,7 +100,8 @@ function Says({ statement, kid }: { statement: Statement; kid: string }) {
           [words.status, words.statuses[status] ?? status],
           [words.kind, listing.kind[kind] ?? kind],
           [words.issued, day(new Date(iat * 1000).toISOString())],
-          [words.until, day(`${validUntil}T12:00:00+09:00`)],
+          ...(validUntil ? [[words.until, day(`${validUntil}T12:00:00+09:00`)] as const] : []),
+          ...(notListedSince ? [[words.notListedSince, day(notListedSince)] as const] : []),
           [words.issuer, iss],
           [words.key, <code className="text-sm">{kid}</code>],
         ]}

@@ -3,7 +3,7 @@ import { base64url, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from '
 import { verify } from './certificate.js';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
-const EXPECTED = { id: 'listing', origin: 'https://registry.example', now: NOW };
+const EXPECTED = { id: 'listing', origin: 'https://registry.example', now: NOW, standing: 'live' };
 const STATEMENT = {
   status: 'live',
   kind: 'full',
@@ -58,6 +58,19 @@ describe('a listing certificate, checked in the browser', () => {
   it('says so when the listing was not in the catalog, or when it is another kind of token', async () => {
     expect((await verify(await certificate({ status: 'suspended' }), keys, EXPECTED)).faults).toEqual(['not_listed']);
     expect((await verify(await certificate({}, { typ: 'JWT' }), keys, EXPECTED)).faults).toEqual(['other_kind']);
+  });
+
+  it('can be read when it is about a listing that was not in the catalog, and names no last day', async () => {
+    const ended = { status: 'revoked', validUntil: undefined, notListedSince: '2026-05-01T00:00:00.000Z' };
+    const { faults, statement } = await verify(await certificate(ended), keys, { ...EXPECTED, standing: 'revoked' });
+    expect(faults).toEqual(['not_listed']);
+    expect(statement).toMatchObject({ status: 'revoked', notListedSince: '2026-05-01T00:00:00.000Z' });
+  });
+
+  it('does not hold once the listing was taken out of the catalog, however good its signature', async () => {
+    const jws = await certificate();
+    for (const standing of ['suspended', 'revoked', 'withdrawn', 'expired'])
+      expect((await verify(jws, keys, { ...EXPECTED, standing })).faults).toEqual(['no_longer_listed']);
   });
 
   it('is nothing that can be read when it is not a token at all', async () => {

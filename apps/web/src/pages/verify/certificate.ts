@@ -12,7 +12,10 @@ export interface Statement {
   maker: { id: string; name: string };
   category: string;
   endsOn: string | null;
-  validUntil: string;
+  /** The last day (`YYYY-MM-DD`); none for a listing that was not in the catalog. */
+  validUntil?: string;
+  /** A moment; only where it was not in the catalog. */
+  notListedSince?: string;
 }
 
 /** Why a certificate does not hold. */
@@ -24,7 +27,8 @@ export type Fault =
   | 'other_issuer'
   | 'other_listing'
   | 'expired'
-  | 'not_listed';
+  | 'not_listed'
+  | 'no_longer_listed';
 
 export interface Verdict {
   /** What it says, as far as it can be read. */
@@ -41,6 +45,8 @@ export interface Expected {
   /** Where this registry is. */
   origin: string;
   now: Date;
+  /** Where the listing stands now, as the registry says: a certificate of before does not know of it. */
+  standing: string;
 }
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -56,7 +62,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const isStatement = (value: unknown): value is Statement =>
   isRecord(value) &&
-  ['iss', 'sub', 'status', 'kind', 'name', 'category', 'validUntil'].every((key) => typeof value[key] === 'string') &&
+  ['iss', 'sub', 'status', 'kind', 'name', 'category'].every((key) => typeof value[key] === 'string') &&
+  ['validUntil', 'notListedSince'].some((key) => typeof value[key] === 'string') &&
   typeof value.iat === 'number' &&
   typeof value.exp === 'number' &&
   Array.isArray(value.models) &&
@@ -75,7 +82,10 @@ function parts(jws: string) {
   }
 }
 
-/** Whether a certificate holds, here in the browser: by its signature and the published keys, nothing else. */
+/**
+ * Whether a certificate holds, here in the browser: by its signature and the published keys, and by where the listing
+ * stands now. The certificate itself goes nowhere.
+ */
 export async function verify(jws: string, keys: readonly JsonWebKey[], expected: Expected): Promise<Verdict> {
   const read = parts(jws);
   if (!read) return { faults: ['malformed'] };
@@ -90,6 +100,7 @@ export async function verify(jws: string, keys: readonly JsonWebKey[], expected:
   if (statement.sub !== expected.id) faults.push('other_listing');
   if (statement.exp * 1000 < expected.now.getTime()) faults.push('expired');
   if (statement.status !== 'live') faults.push('not_listed');
+  else if (statement.sub === expected.id && expected.standing !== 'live') faults.push('no_longer_listed');
   return { statement, kid, faults };
 }
 

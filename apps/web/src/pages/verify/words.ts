@@ -1,8 +1,29 @@
+import { STOP_REASONS } from '../../parts/stop-reasons.js';
 import { wordsIn } from '../../words/words.js';
 
 const ja = {
   title: '掲載証明書の確認',
-  lead: '製品がカタログに掲載されていることの証明書を、電子署名で確かめます。確認はこの画面の中で行い、証明書はどこにも送りません。',
+  lead: '製品がいまカタログに掲載されているかと、証明書が本物かを、電子署名で確かめます。署名の確認はこの画面の中で行い、証明書はどこにも送りません。',
+  now: {
+    live: 'いま掲載されています',
+    suspended: 'いまは掲載が停止されています',
+    withdrawn: '掲載は取り下げられました',
+    expired: '掲載期間は終わりました',
+    revoked: '掲載は取り消されました',
+  },
+  means: {
+    live: 'この製品は審査を経て、現在カタログに掲載されています。',
+    suspended: '確認が終わるまで、この製品はカタログに表示されません。以前の証明書は使えません。',
+    withdrawn: '製造事業者が掲載を取り下げました。以前の証明書は使えません。',
+    expired: '条件付き掲載の期間が終わりました。以前の証明書は使えません。',
+    revoked: 'この製品の掲載は取り消され、元に戻りません。以前の証明書は使えません。',
+  },
+  since: 'いつから',
+  listedUntil: '掲載の最終日',
+  why: '理由の区分',
+  reasons: STOP_REASONS.ja,
+  publicText: '公表された理由',
+  toIntegrity: '掲載の停止・取消しの一覧へ',
   valid: 'この証明書は有効です',
   invalid: 'この証明書は有効ではありません',
   faults: {
@@ -14,6 +35,7 @@ const ja = {
     other_listing: 'このページの製品とは別の製品の証明書です。',
     expired: '有効期限が過ぎています。',
     not_listed: '証明書の発行時に、製品はカタログに掲載されていませんでした（停止・取消しなど）。',
+    no_longer_listed: '証明書は本物ですが、その後に掲載が止まっています。',
   },
   says: '証明書の内容',
   name: '製品',
@@ -31,6 +53,7 @@ const ja = {
   kind: '掲載区分',
   issued: '発行日時',
   until: '有効期限',
+  notListedSince: '掲載されなくなった日',
   issuer: '発行者',
   key: '署名の鍵',
   toListing: '製品のページへ',
@@ -42,7 +65,27 @@ const ja = {
 };
 const en: typeof ja = {
   title: 'Check a listing certificate',
-  lead: 'Checks by its signature the statement that a product is in the catalog. All of it happens on this page; the certificate is sent nowhere.',
+  lead: 'Says whether a product is in the catalog now, and checks by its signature whether a certificate is genuine. The signature is checked on this page; the certificate is sent nowhere.',
+  now: {
+    live: 'It is listed now',
+    suspended: 'Its listing is suspended',
+    withdrawn: 'Its listing was withdrawn',
+    expired: 'Its listing has ended',
+    revoked: 'Its listing was revoked',
+  },
+  means: {
+    live: 'The product has gone through the review and is in the catalog today.',
+    suspended: 'It is not shown until a matter has been looked into. Certificates of before do not hold.',
+    withdrawn: 'Its maker has taken it out of the catalog. Certificates of before do not hold.',
+    expired: 'The term of its provisional listing is over. Certificates of before do not hold.',
+    revoked: 'It was taken out of the catalog for ever. Certificates of before do not hold.',
+  },
+  since: 'Since',
+  listedUntil: 'Last day of the listing',
+  why: 'Kind of reason',
+  reasons: STOP_REASONS.en,
+  publicText: 'What was published',
+  toIntegrity: 'To all suspensions and revocations',
   valid: 'This certificate is valid',
   invalid: 'This certificate is not valid',
   faults: {
@@ -54,6 +97,7 @@ const en: typeof ja = {
     other_listing: 'It is about another product than this page.',
     expired: 'It is no longer valid.',
     not_listed: 'When it was issued the product was not in the catalog (suspended, revoked or the like).',
+    no_longer_listed: 'It is genuine, but the listing has been stopped since.',
   },
   says: 'What it says',
   name: 'Product',
@@ -65,6 +109,7 @@ const en: typeof ja = {
   kind: 'Kind of listing',
   issued: 'Issued',
   until: 'Valid until',
+  notListedSince: 'Not listed since',
   issuer: 'Issued by',
   key: 'Signed with key',
   toListing: 'To the product',
