@@ -3,7 +3,14 @@ import { Audit } from '#audit';
 import { businessDaysAfter } from '#scheme';
 import { makePerson, signedIn, signIn, type Agent } from '../../support/actors.js';
 import { mailsTo } from '../../support/mailbox.js';
-import { activeManufacturer, importCategories, readyProduct, seen, submit } from '../../support/registration.js';
+import {
+  activeManufacturer,
+  importCategories,
+  readyProduct,
+  seen,
+  submit,
+  uploadDocument,
+} from '../../support/registration.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const FINDING = { pointer: '/bodyPrice', code: 'price_not_shown', text: '価格の根拠が読めません。' };
@@ -160,9 +167,11 @@ describe('the record of a case', () => {
   });
 
   describe('as to those who examine it', () => {
-    it('shows them the pictures that buyers are to see, and tells that they looked', async () => {
-      const { content } = await read<{ content: { images: { documentId: string }[] } }>(examiner);
-      const { documentId } = content.images[0]!;
+    it('shows them the brochure that buyers are to see, and tells that they looked', async () => {
+      const documentId = await uploadDocument(maker, 'a brochure', 'カタログ.pdf');
+      const modelNumbers = [`DE-${(count += 1)}`];
+      const product = await readyProduct(maker, category('券売機'), { modelNumbers, brochureId: documentId });
+      caseId = await submit(maker, product.id);
       const { items } = await read<{ items: { id: string }[] }>(examiner, '/documents');
       expect(items.map(({ id }) => id)).toContain(documentId);
       await examiner.get(`/api/v1/cases/${caseId}/documents/${documentId}/content`).expect(200);
