@@ -52,6 +52,14 @@ export function above(at: string, paid: number, { product, figures: { priceRiseM
   return [{ at, params: { declared, sold: paid, percent: percentOf(share), most: percentOf(most) } }];
 }
 
+export function below(at: string, paid: number, { product, figures: { priceRiseMost: most } }: CheckContext): Hit[] {
+  const declared = product?.bodyPrice;
+  if (typeof declared !== 'number') return [];
+  const share = shareAbove(paid, declared);
+  if (share <= most) return [];
+  return [{ at, params: { declared, sold: paid, percent: percentOf(share), most: percentOf(most) } }];
+}
+
 export const differs = (
   at: string,
   stated: number | undefined,

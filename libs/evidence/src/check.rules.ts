@@ -3,6 +3,7 @@ import { daysAfter, modelKey, nameKey, UNITS } from '#scheme';
 import { SEVERITIES, type CheckContext, type CheckedEvidence, type CheckFinding, type Severity } from './check.js';
 import {
   above,
+  below,
   differs,
   isCapacity,
   isOneOf,
@@ -151,12 +152,37 @@ const CHECKS = {
     en: 'The declared ¥{declared} is {percent} % above the ¥{sold} it was sold for (at most {most} %)',
     find: ({ facts: { unitPriceYen: sold } }, context) => above('/facts/unitPriceYen', sold, context),
   }),
+  sold_above_declared: check({
+    severity: 'warn',
+    kinds: ['sales_record'],
+    ja: '販売単価 {sold} 円は、申告価格 {declared} 円より {percent} % 高くなっています（{most} % まで）。同じ構成の価格か確かめてください',
+    en: 'The ¥{sold} it was sold for is {percent} % above the declared ¥{declared} (at most {most} %): is it the price of the same configuration?',
+    find: ({ facts: { unitPriceYen: sold } }, context) => below('/facts/unitPriceYen', sold, context),
+  }),
   declared_above_appraised: check({
     severity: 'warn',
     kinds: ['appraisal'],
     ja: '申告価格 {declared} 円は、評価額 {sold} 円より {percent} % 高くなっています（{most} % まで）',
     en: 'The declared ¥{declared} is {percent} % above the ¥{sold} it was appraised at (at most {most} %)',
     find: ({ facts: { appraisedPriceYen: sold } }, context) => above('/facts/appraisedPriceYen', sold, context),
+  }),
+  fiscal_year_to_come: check({
+    severity: 'block',
+    kinds: ['continuity'],
+    ja: '会計年度（{year}）がまだ始まっていません',
+    en: 'The fiscal year {year} has not begun',
+    find: ({ facts: { fiscalYear: year } }, { today }) =>
+      year !== undefined && year > yearOf(today) ? [{ at: '/facts/fiscalYear', params: { year } }] : [],
+  }),
+  statement_outdated: check({
+    severity: 'warn',
+    kinds: ['continuity'],
+    ja: '財務諸表（{year} 年度）が {most} 年より前のものです',
+    en: 'The financial statement of {year} is more than {most} years old',
+    find: ({ facts: { fiscalYear: year } }, { today }) =>
+      year !== undefined && year < yearOf(today) - STATEMENT_YEARS
+        ? [{ at: '/facts/fiscalYear', params: { year, most: STATEMENT_YEARS } }]
+        : [],
   }),
   listed_price_differs: check({
     severity: 'warn',
@@ -362,6 +388,10 @@ const point = definePoints<CheckCode>(CHECKS);
 
 /** A plan of the support may well show people, response and area at once; a paper behind more kinds stands out. */
 const PAPER_KINDS_MOST = 3;
+
+/** A statement of the last year, or of the one before while that is being closed. */
+const STATEMENT_YEARS = 2;
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** So many amounts that are all round stand out; fewer tell nothing. */
 const ROUND_LEAST = 4;

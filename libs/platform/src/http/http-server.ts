@@ -128,5 +128,4 @@ export function configureHttp(app: NestFastifyApplication): void {
   app.useGlobalFilters(new ProblemFilter());
   // The upload comes first: no transaction waits for a slow sender, and the hash of the file is known.
   interceptPosts(app, [app.get(UploadInterceptor), app.get(IdempotencyInterceptor)]);
-  app.enableShutdownHooks([]);
 }
