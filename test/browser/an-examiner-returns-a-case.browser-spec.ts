@@ -234,7 +234,9 @@ describe('the maker answers', () => {
     }
     for (const stage of ['事務局確認', '承認']) {
       await page.keyboard.press('p');
-      await page.getByRole('dialog', { name: '次の段階へ進めますか' }).waitFor();
+      // The button comes as soon as the desk knows that nothing is open any more.
+      const dialog = page.getByRole('dialog', { name: '次の段階へ進めますか' });
+      await dialog.getByRole('button', { name: '次の段階へ', exact: true }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('main').getByText(stage, { exact: true }).first().waitFor();
     }

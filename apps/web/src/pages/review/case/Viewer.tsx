@@ -210,7 +210,7 @@ function PaperText({ documentId }: { documentId: string }) {
     >
       {told.map(({ page, text }) => (
         <section key={page}>
-          <h4 className="font-bold">{words.page1(page)}</h4>
+          <h3 className="font-bold">{words.page1(page)}</h3>
           <p className="whitespace-pre-wrap" lang="ja">
             {text}
           </p>
