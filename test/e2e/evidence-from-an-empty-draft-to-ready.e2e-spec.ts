@@ -249,7 +249,7 @@ describe('A maker goes from an empty draft to a submission that is accepted', ()
       verdict: { verdict: 'refused', reason: '納品書の印影が読めません。' },
     });
     const lines = await test.source.query(
-      "SELECT action FROM audit_entry WHERE action LIKE 'evidence.%e%' AND data::jsonb ? 'caseId'",
+      "SELECT action FROM audit_entry WHERE action LIKE 'evidence.%e%' AND data::jsonb ? 'caseId' ORDER BY seq",
     );
     expect(lines).toEqual([{ action: 'evidence.verify' }, { action: 'evidence.refuse' }]);
     for (const change of ['UPDATE evidence_verdict SET reason = null', 'DELETE FROM evidence_verdict']) {
