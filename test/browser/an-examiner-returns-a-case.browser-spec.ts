@@ -52,7 +52,7 @@ async function signIn(email: string, place = '/review', title = '審査の待ち
 }
 
 beforeAll(async () => {
-  [registry, browser] = await Promise.all([startRegistry(), launchChromium()]);
+  [registry, browser] = await Promise.all([startRegistry({ papers: true }), launchChromium()]);
   page = await signIn('examiner@example.jp');
 });
 

@@ -20,8 +20,15 @@ export interface RunningRegistry {
   stop(): Promise<void>;
 }
 
-/** Starts the registry that was built and resolves when its search has taken in the demonstration. */
-export async function startRegistry(): Promise<RunningRegistry> {
+/** A minute of work for one processor, in each registry: it waits unless the journey looks at such papers. */
+const PAPERS_WAIT = `UPDATE pgboss.job SET start_after = now() + interval '1 day'
+  WHERE name = 'document.added' AND state = 'created'`;
+
+/**
+ * Starts the registry that was built and resolves when its search has taken in the demonstration.
+ * @param papers whether the papers of the demonstration are read meanwhile
+ */
+export async function startRegistry({ papers = false } = {}): Promise<RunningRegistry> {
   const dir = mkdtempSync(join(tmpdir(), 'registry-browser-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -39,21 +46,18 @@ export async function startRegistry(): Promise<RunningRegistry> {
   const secrets = JSON.parse(readFileSync(join(dir, 'secrets.json'), 'utf8')) as Record<string, string>;
   // The fourth line of the file that PostgreSQL keeps while it runs is its port.
   const database = Number(readFileSync(join(dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]);
-  return {
-    url,
-    password: secrets.demoPassword!,
-    rows: async (sql, parameters) => {
-      const login = { user: 'registry', database: 'registry', password: secrets.postgres! };
-      const client = new pg.Client({ host: '127.0.0.1', port: database, ...login });
-      await client.connect();
-      try {
-        return (await client.query<Record<string, unknown>>(sql, parameters)).rows;
-      } finally {
-        await client.end();
-      }
-    },
-    stop: () => stop(child, dir),
+  const rows: RunningRegistry['rows'] = async (sql, parameters) => {
+    const login = { user: 'registry', database: 'registry', password: secrets.postgres! };
+    const client = new pg.Client({ host: '127.0.0.1', port: database, ...login });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(sql, parameters)).rows;
+    } finally {
+      await client.end();
+    }
   };
+  if (!papers) await rows(PAPERS_WAIT);
+  return { url, password: secrets.demoPassword!, rows, stop: () => stop(child, dir) };
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
